@@ -1,0 +1,21 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { serviceWorkerPlugin } from './scripts/offline/serviceWorkerPlugin.ts'
+import { policyPlugin } from './scripts/policy/policyPlugin.ts'
+import { snapshotPlugin } from './scripts/site/snapshotPlugin.ts'
+
+export default defineConfig({
+  // A host under a sub-path (GitHub Pages) sets BASE_PATH=/name/ when it builds.
+  base: process.env.BASE_PATH ?? '/',
+  plugins: [react(), tailwindcss(), snapshotPlugin(), serviceWorkerPlugin(), policyPlugin()],
+  worker: { format: 'es' },
+  build: { target: 'es2022' },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
+    // Component tests ask for jsdom with a comment at their top; everything else is pure.
+    environment: 'node',
+    testTimeout: 20_000,
+    setupFiles: ['src/testSetup.ts'],
+  },
+})
