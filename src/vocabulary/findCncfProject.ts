@@ -1,0 +1,58 @@
+import { type CncfProject, cncfProjects } from './cncfProjects.ts'
+
+/**
+ * The CNCF project that a heading names, or nothing. The heading must name the project and no more:
+ * 'CNCF - Harbor', 'K8s', 'Open Policy Agent (OPA)', 'krkn - Chaos', 'Cilium/Tetragon' do;
+ * 'Prometheus Remote Write 2.0 stability' and 'Harbor CLI' don't.
+ */
+export function findCncfProject(name: string): CncfProject | undefined {
+  for (const candidate of readings(name)) {
+    const project = byName.get(nameKey(candidate))
+    if (project) return project
+  }
+}
+
+/**
+ * The CNCF project that an organization belongs to. Only for names known to be organizations, as it reads more
+ * freely than `findCncfProject`: 'Envoy Gateway' and 'OpenTelemetry PHP' belong to Envoy and OpenTelemetry,
+ * 'Kubebuilder' to Kubernetes.
+ */
+export function findProjectOfOrganization(organization: string): CncfProject | undefined {
+  const named = findCncfProject(organization)
+  if (named) return named
+  const words = organization.replace(cncfPrefix, '').split(/[\s/]+/, longestName)
+  for (let count = words.length; count > 0; count--) {
+    const key = nameKey(words.slice(0, count).join(''))
+    const project = byPart.get(key) ?? byName.get(key)
+    if (project) return project
+  }
+}
+
+/** Words of the longest name in the table. */
+const longestName = 6
+
+/** Names are compared without case, spaces and punctuation: 'In-Toto ' is 'in-toto'. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+const cncfPrefix = /^\s*(?:CNCF|Project)\b\s*[-–—:]?\s*/i
+
+/** The heading as it stands, then without what people put around a project's name. */
+function readings(heading: string): string[] {
+  const bare = heading.replace(cncfPrefix, '')
+  const withoutBrackets = bare.replace(/\([^()]*\)[\s:]*$/, '') // 'Kubernetes (SIG Docs)'
+  const withoutRemark = withoutBrackets.replace(/\s[-–—]\s*[\p{L}\p{N}]+\s*$/u, '') // 'krkn - Chaos', '… - ii'
+  const beforeSlash = withoutBrackets.replace(/\/\s*[\p{L}\p{N}-]+\s*$/u, '') // 'Volcano/AgentCube'
+  return [heading, bare, withoutBrackets, withoutRemark, beforeSlash]
+}
+
+const byName = new Map<string, CncfProject>()
+const byPart = new Map<string, CncfProject>()
+for (const project of cncfProjects) {
+  for (const name of [project.name, ...project.aliases]) byName.set(nameKey(name), project)
+  for (const part of project.parts ?? []) byPart.set(nameKey(part), project)
+}

@@ -1,0 +1,78 @@
+import { type FieldKind, fieldLabels } from './fieldLabels.ts'
+
+/** `misspelt` is the label that was meant, where it is a letter or two off. */
+export type LabelMatch = { kind: FieldKind; misspelt?: string }
+
+/** The field that a label names exactly: 'Upstream Issue (URL)' and 'upstreamIssue' are 'Upstream Issue'. */
+export function findFieldLabel(label: string): LabelMatch | undefined {
+  const kind = kindByKey.get(label) ?? (startsLikeLabel(label) ? kindByKey.get(labelKey(label)) : undefined)
+  return kind && { kind }
+}
+
+/**
+ * The field whose label is a typing error away: 'Metor(s)', 'Upstraeam Issue', 'Descrption'. Short words ('Tissue',
+ * 'Mentee') and other first letters ('Prescription') are too near to real words to be taken for a slip.
+ */
+export function findMisspeltLabel(label: string): LabelMatch | undefined {
+  const candidates = longLabels.get((label[0] ?? '').toLowerCase())
+  if (!candidates || label.length > maxMisspeltLength) return undefined
+  const key = labelKey(label)
+  if (key.length < 5) return undefined
+  const allowed = key.length < 8 ? 1 : 2
+  for (const { key: known, kind, label: meant } of candidates) {
+    if (Math.abs(known.length - key.length) > allowed) continue
+    if (editDistance(key, known) <= allowed) return { kind, misspelt: meant }
+  }
+}
+
+/** Whether a text begins with the first letters of some label: spares prose the closer look. */
+export function startsLikeLabel(text: string): boolean {
+  let start = 0
+  while (start < 4 && /[*_[\s]/.test(text[start] ?? '')) start++
+  return labelStarts.has(text.slice(start, start + 3).toLowerCase())
+}
+
+const maxMisspeltLength = 40
+
+/** Letters and digits of the label without what stands in brackets: '(s)', '(URL)', '(optional)'. */
+function labelKey(label: string): string {
+  return label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\([^()]*\)?/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+const kindByKey = new Map<string, FieldKind>()
+const labelStarts = new Set<string>()
+const longLabels = new Map<string, { key: string; kind: FieldKind; label: string }[]>()
+for (const [kind, labels] of Object.entries(fieldLabels) as [FieldKind, string[]][]) {
+  for (const label of labels) {
+    const key = labelKey(label)
+    kindByKey.set(key, kind)
+    kindByKey.set(label, kind)
+    labelStarts.add(label.slice(0, 3).toLowerCase())
+    if (kind === 'other' || key.length < 6) continue
+    const initial = key[0] ?? ''
+    longLabels.set(initial, [...(longLabels.get(initial) ?? []), { key, kind, label }])
+  }
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (swapped) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1)
+      row.push(best)
+    }
+    beforeLast = last
+    last = row
+  }
+  return last[b.length] ?? 0
+}
