@@ -1,0 +1,147 @@
+import type { Notice } from '../../model/notice.ts'
+import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
+import { findFieldLabel } from '../../vocabulary/findFieldLabel.ts'
+import type { SourceLine } from '../document/readDocument.ts'
+import type { LabelLine } from '../text/readLabelLine.ts'
+import { splitBullet } from '../text/splitBullet.ts'
+
+/** A label and the lines that belong to it; the first line is what follows the label. */
+export type RawField = {
+  kind: FieldKind
+  label: string
+  line: number
+  lines: { text: string; number: number }[]
+}
+
+export type ProjectFields = { summary: RawField['lines']; fields: RawField[]; notices: Notice[] }
+
+/**
+ * Cuts the lines of a project at its labels. A label stands at the field level: a bullet as far left as the first
+ * known label, or a line without a bullet. Everything else, deeper bullets above all ('Kubernetes: basics', 'Measure
+ * Coverage: …'), is the value of the label before it.
+ */
+export function readFields(lines: readonly SourceLine[]): ProjectFields {
+  const labels = lines.map(line => line.label)
+  const level = findFieldLevel(labels)
+  const summary: RawField['lines'] = []
+  const fields: RawField[] = []
+  const notices: Notice[] = []
+  let current: RawField | undefined
+  const nested = findNestedFields(labels, level)
+  for (const [index, line] of lines.entries()) {
+    const heading = line.kind === 'heading' ? readLabelHeading(line.text) : undefined
+    const label = labels[index]
+    if (heading) {
+      current = { kind: heading.kind, label: heading.label, line: line.number, lines: [] }
+      fields.push(current)
+    } else if (label && isField(label, level, nested, current)) {
+      current = {
+        kind: label.kind ?? 'other',
+        label: label.label,
+        line: line.number,
+        lines: [{ text: label.value, number: line.number }],
+      }
+      fields.push(current)
+      notices.push(...doubtsOf(label, line.number, level))
+    } else if (line.kind !== 'rule' && line.kind !== 'comment') {
+      ;(current ? current.lines : summary).push({ text: line.text, number: line.number })
+    }
+  }
+  return { summary, fields, notices }
+}
+
+/** The column of the fields' bullets: the leftmost known label. */
+function findFieldLevel(labels: readonly (LabelLine | undefined)[]): number {
+  let level = Infinity
+  for (const label of labels) if (label?.kind && label.kind !== 'other') level = Math.min(level, label.indent)
+  return level === Infinity ? 0 : level
+}
+
+function isField(
+  label: LabelLine,
+  level: number,
+  nested: ReadonlySet<LabelLine>,
+  current: RawField | undefined,
+): boolean {
+  if (nested.has(label)) return true
+  if (label.indent > level + 1) return false
+  if (label.kind && label.kind !== 'other') {
+    // 'Recommended:' and 'Size' are labels only where a field may start, not somewhere in wrapped prose.
+    return label.hasBullet || label.isBold || label.hasColon || isWholeLabel(label)
+  }
+  if (!label.hasBullet && !label.isBold) return false
+  if (!label.hasColon) return label.kind === 'other' && (label.hasBullet || label.isBold)
+  if (label.kind === 'other') return true
+  // "- Expected Outcome:" may be answered by bullets at its own level; then 'Docs: …' among them is one more answer.
+  return current !== undefined && !isAnsweredByBullets(current) && label.label.split(' ').length <= 6
+}
+
+function isWholeLabel(label: LabelLine): boolean {
+  return label.value === ''
+}
+
+function isAnsweredByBullets({ lines }: RawField): boolean {
+  const written = lines.filter(({ text }) => text.trim() !== '')
+  const first = written[0]
+  if (!first) return true
+  return first !== lines[0] && splitBullet(first.text).hasBullet && splitBullet(first.text).indent <= 1
+}
+
+/**
+ * Fields that slipped one level down: a known label further in, where the project has no such field at its own level,
+ * and the labels beside it. 'Mentor: …' below 'Mentors' and labels of prose ('Issue: …' in the description of a
+ * project that has an issue) stay what they are.
+ */
+function findNestedFields(labels: readonly (LabelLine | undefined)[], level: number): Set<LabelLine> {
+  const outer = new Set<FieldKind>()
+  for (const label of labels) if (label?.kind && label.indent <= level + 1) outer.add(label.kind)
+  const nested = new Set<LabelLine>()
+  let run: LabelLine[] = []
+  const endRun = (): void => {
+    if (run.some(({ kind }) => kind && !outer.has(kind))) for (const label of run) nested.add(label)
+    run = []
+  }
+  for (const label of labels) {
+    if (!label?.kind) continue
+    if (label.indent <= level + 1) endRun()
+    else if (label.hasColon && !label.misspelt && promotable.has(label.kind)) run.push(label)
+  }
+  endRun()
+  return nested
+}
+
+const promotable: ReadonlySet<FieldKind> = new Set<FieldKind>([
+  'expectedOutcome',
+  'recommendedSkills',
+  'mentors',
+  'upstreamIssues',
+  'lfxUrl',
+])
+
+function readLabelHeading(text: string): { kind: FieldKind; label: string } | undefined {
+  const label = text
+    .replace(/^\s*#+\s*/, '')
+    .replace(/[*_:]+/g, ' ')
+    .trim()
+  const kind = findFieldLabel(label)?.kind
+  return kind && kind !== 'other' ? { kind, label } : undefined
+}
+
+function doubtsOf(label: LabelLine, line: number, level: number): Notice[] {
+  const notices: Notice[] = []
+  if (label.misspelt) {
+    notices.push({
+      kind: 'label-misspelt',
+      message: `“${label.label}” was read as “${label.misspelt}”.`,
+      line,
+    })
+  }
+  if (label.indent > level + 1) {
+    notices.push({
+      kind: 'label-nested',
+      message: `“${label.label}” stands inside another field, and was read as one.`,
+      line,
+    })
+  }
+  return notices
+}

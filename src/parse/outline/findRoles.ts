@@ -1,0 +1,116 @@
+import { findCncfProject } from '../../vocabulary/findCncfProject.ts'
+import { collectingWords, contentsHeadings, patternHeadings } from '../../vocabulary/headingWords.ts'
+import type { Part } from './readParts.ts'
+
+/** 'pattern' is a template or sample with all that stands under it, 'container' a heading over projects. */
+export type Role = 'project' | 'container' | 'pattern' | 'rest'
+
+/**
+ * Tells what each heading is by what stands under it, not by the number of '#': one with fields is a project, one
+ * with projects below it an organization, a group, or a mere collection ('Accepted Projects').
+ */
+export function findRoles(parts: readonly Part[]): Role[] {
+  const roles = parts.map((): Role => 'rest')
+  let end = 0
+  for (const [index, part] of parts.entries()) {
+    if (index >= end && isPattern(part)) end = endOfPattern(parts, index)
+    if (index < end) roles[index] = 'pattern'
+    else if (part.depth > 0 && hasFieldsOfProject(parts, index)) roles[index] = 'project'
+  }
+  for (const [index, part] of parts.entries()) {
+    if (roles[index] === 'project' && isDescribedOrganization(parts, roles, index)) roles[index] = 'container'
+    if (roles[index] !== 'rest' || part.depth === 0) continue
+    if (holdsProject(parts, roles, index) || isHeadingOfNext(parts, roles, index)) roles[index] = 'container'
+  }
+  return roles
+}
+
+/** 'Accepted Projects', 'Term 03 - 2025 Sept - Nov', '2017', or a heading right above the one of a CNCF project. */
+export function isCollection(parts: readonly Part[], roles: readonly Role[], index: number): boolean {
+  const part = parts[index]
+  if (!part || findCncfProject(part.title)) return false
+  if (namesCollection(part.title)) return true
+  const first = partsBelow(parts, index).find(
+    below => roles[below] === 'project' || roles[below] === 'container',
+  )
+  return (
+    first !== undefined &&
+    roles[first] === 'container' &&
+    findCncfProject(parts[first]?.title ?? '') !== undefined
+  )
+}
+
+/** A heading made of nothing but words that collect projects or name a term; 'CNCF' alone is an organization. */
+export function namesCollection(title: string): boolean {
+  const words = title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '')
+  const isOwnerAlone = words.length === 1 && words[0] === 'cncf'
+  if (contentsHeadings.some(heading => heading.toLowerCase() === title.toLowerCase())) return true
+  return !isOwnerAlone && words.every(word => /^\d+$/.test(word) || collectingWords.includes(word))
+}
+
+/** 'Template', 'Sample:', 'Prometheus (sample)'. */
+function isPattern({ title }: Part): boolean {
+  const name = title.toLowerCase()
+  return (
+    patternHeadings.some(pattern => pattern.toLowerCase() === name) ||
+    /\((?:sample|example|template)\)$/.test(name)
+  )
+}
+
+/**
+ * The first part behind a template or sample. One that is written in a fence ends with it; else it goes down to the
+ * end of the first made-up organization, and no further: what follows at that level is meant.
+ */
+function endOfPattern(parts: readonly Part[], index: number): number {
+  const part = parts[index]
+  const below = partsBelow(parts, index)
+  const inner = parts[index + 1]
+  if (!part || !inner || below.length === 0 || part.lines.some(({ kind }) => kind === 'code'))
+    return index + 1
+  const sibling = below.slice(1).find(next => (parts[next]?.depth ?? 0) <= inner.depth)
+  return sibling ?? index + 1 + below.length
+}
+
+/** At least two fields, or one that only projects have; fields under headings of their own count. */
+function hasFieldsOfProject(parts: readonly Part[], index: number): boolean {
+  const part = parts[index]
+  if (!part || (part.labelKind && part.labelKind !== 'other')) return false
+  const kinds = new Set(part.kinds)
+  for (const below of partsBelow(parts, index)) {
+    const kind = parts[below]?.labelKind
+    if (!kind) break
+    kinds.add(kind)
+  }
+  kinds.delete('other')
+  if (contentsHeadings.includes(part.title)) return false
+  return kinds.size >= 2 || part.kinds.has('description') || part.kinds.has('mentors')
+}
+
+/** '### Prometheus' with a description of its own, mentors nowhere, and projects below it. */
+function isDescribedOrganization(parts: readonly Part[], roles: readonly Role[], index: number): boolean {
+  const part = parts[index]
+  if (!part || part.kinds.has('mentors') || !findCncfProject(part.title)) return false
+  return holdsProject(parts, roles, index)
+}
+
+/** '#### Harbor', empty, right before a project that stands at the same level. */
+function isHeadingOfNext(parts: readonly Part[], roles: readonly Role[], index: number): boolean {
+  const [part, next] = [parts[index], parts[index + 1]]
+  if (!part || !next || roles[index + 1] !== 'project' || next.depth !== part.depth) return false
+  return part.lines.every(line => line.text.trim() === '') && findCncfProject(part.title) !== undefined
+}
+
+function holdsProject(parts: readonly Part[], roles: readonly Role[], index: number): boolean {
+  return partsBelow(parts, index).some(below => roles[below] === 'project')
+}
+
+function partsBelow(parts: readonly Part[], index: number): number[] {
+  const depth = parts[index]?.depth ?? 0
+  const below: number[] = []
+  for (let next = index + 1; next < parts.length && (parts[next]?.depth ?? 0) > depth; next++)
+    below.push(next)
+  return below
+}

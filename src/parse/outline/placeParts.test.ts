@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import { parseTerm } from '../parseTerm.ts'
+
+const fields = '\n- Description: Improve it.\n- Mentors: @jane\n'
+/** Headings with fields where they end in '*', as 'organization | group | title' per project, and the notices. */
+function place(...headings: string[]): { projects: string[]; notices: string[] } {
+  const markdown = headings.map(heading => heading.replace(/ ?\*$/, fields)).join('\n')
+  const { projects, notices } = parseTerm(markdown, 'lfx-2025-3')
+  return {
+    projects: projects.map(({ organization, group, title }) =>
+      [organization, group ?? '-', title].join(' | '),
+    ),
+    notices: notices.map(({ kind }) => kind),
+  }
+}
+
+describe('organization, group and project', () => {
+  test('by what stands under a heading, whatever its level', () => {
+    expect(
+      place('# Term 03 - 2025 Sept - Nov', '## Accepted Projects', '### Cilium', '#### One *', '###### Two *')
+        .projects,
+    ).toEqual(['Cilium | - | One', 'Cilium | - | Two'])
+  })
+
+  test('a heading between organization and projects is a group', () => {
+    expect(place('#### Kubernetes', '##### SIG Storage', '###### One *', '##### Two *').projects).toEqual([
+      'Kubernetes | SIG Storage | One',
+      'Kubernetes | - | Two',
+    ])
+  })
+
+  test('a CNCF project under another one is an organization', () => {
+    expect(
+      place(
+        '### Prometheus',
+        '#### One *',
+        '#### Podman Container Tools',
+        '##### Two *',
+        '### Cilium',
+        '#### Three *',
+      ),
+    ).toEqual({
+      projects: ['Prometheus | - | One', 'Podman Container Tools | - | Two', 'Cilium | - | Three'],
+      notices: ['organization-nested'],
+    })
+  })
+
+  test('after it, a group returns to the organization that encloses both', () => {
+    expect(
+      place('### Kubernetes', '#### Headlamp', '##### One *', '#### SIG Node', '##### Two *').projects,
+    ).toEqual(['Headlamp | - | One', 'Kubernetes | SIG Node | Two'])
+  })
+
+  test('a project at the level of the organizations belongs to the one before it', () => {
+    expect(place('### in-toto', '#### One *', '### Add GUAC support *')).toEqual({
+      projects: ['in-toto | - | One', 'in-toto | - | Add GUAC support'],
+      notices: ['heading-level'],
+    })
+  })
+
+  test('an organization that is no CNCF project may hold one', () => {
+    expect(place('### CNCF TAG Network', '#### One *', '#### Meshery', '##### Two *').projects).toEqual([
+      'CNCF TAG Network | - | One',
+      'Meshery | - | Two',
+    ])
+  })
+
+  test('an organization may have a description of its own', () => {
+    expect(place('### Prometheus\n- Description: A monitoring system.\n', '#### One *').projects).toEqual([
+      'Prometheus | - | One',
+    ])
+  })
+
+  test('an organization right above its project, at the same level', () => {
+    expect(place('### Harbor', '### One *').projects).toEqual(['Harbor | - | One'])
+  })
+
+  test('a project under no organization is given to the CNCF project that its title names', () => {
+    expect(place('# 2025', '## Harbor: One *', '## Two - three *')).toEqual({
+      projects: ['Harbor | - | Harbor: One', ' | - | Two - three'],
+      notices: ['organization-missing', 'organization-missing'],
+    })
+  })
+
+  test('or to the one whose issue it works on', () => {
+    const [project] = parseTerm(
+      `# 2025\n## One${fields}- Issue: https://github.com/goharbor/harbor/issues/1\n`,
+      'x',
+    ).projects
+    expect(project?.organization).toBe('Harbor')
+  })
+
+  test('headings underlined, without a space, linked, with a colon', () => {
+    expect(
+      place(
+        'Project Ideas\n-------------',
+        '### [kpt](https://kpt.dev/):',
+        '####One *',
+        '#### [Two](https://a.b) ## *',
+      ).projects,
+    ).toEqual(['kpt | - | One', 'kpt | - | Two'])
+  })
+})
+
+describe('no projects', () => {
+  test.each([
+    ['a template in a fence', '### Template\n\n```\n#### Title\n- Description:\n- Mentors:\n```\n'],
+    ['a sample with all that stands under it', '### Sample:\n#### Prometheus\n##### Refactor *'],
+    ['an organization marked as a sample', '### Prometheus (sample)\n#### Refactor *'],
+    ['a heading in a comment', '<!--\n#### One *\n-->'],
+    ['a heading in a quote', '> #### One\n> - Description: x\n> - Mentors: y'],
+    ['instructions', '### Mentors\nAdd your ideas below.'],
+    [
+      'a table of contents',
+      '## Table of Contents\n- [Cilium](#cilium)\n  - [Description](#description)\n  - [Mentors](#mentors)',
+    ],
+    ['a rule under a field', 'LFX URL: https://a.b\n---\nIssue: https://a.b\n---'],
+  ])('%s', (_, markdown) => {
+    expect(place(markdown).projects).toEqual([])
+  })
+})
+
+describe('projects under a heading that is none of theirs', () => {
+  test.each([
+    ['a table of contents', '## Table of Contents\n- [Cilium](#cilium)\n  - [One](#one)\n'],
+    ['a template in a fence', '## Template\n```\n#### Title\n```\n'],
+    ['a sample', '## Sample\n### Prometheus\n#### Refactor *'],
+  ])('%s', (_, above) => {
+    expect(place(above, '### Cilium', '#### One *').projects).toEqual(['Cilium | - | One'])
+  })
+})
+
+test('a deeper heading without fields is part of the project', () => {
+  const [project] = parseTerm(
+    `### Harbor\n#### One${fields}##### Background\nLong ago.\n#### Two${fields}`,
+    'x',
+  ).projects
+  expect(project).toMatchObject({ title: 'One', line: 2, endLine: 6 })
+  expect(JSON.stringify(project)).toContain('Long ago.')
+})
+
+test('a heading over nothing', () => {
+  expect(place('### Kubernetes', '#### One *', '#### TODO', '### Cilium', '#### Two *')).toEqual({
+    projects: ['Kubernetes | - | One', 'Cilium | - | Two'],
+    notices: ['heading-empty'],
+  })
+})
+
+test('an introduction of the projects after it belongs to none', () => {
+  const term = parseTerm(`### Prometheus\n#### One${fields}\nTSDB ideas:\n\n#### Two${fields}`, 'x')
+  expect(term.projects[0]?.mentors).toEqual([{ name: 'jane', github: 'jane' }])
+  expect(term.notices.map(({ kind, line }) => [kind, line])).toEqual([['text-unplaced', 6]])
+  expect(term.sections).toEqual([{ title: 'TSDB ideas', markdown: 'TSDB ideas:', line: 6, endLine: 6 }])
+})

@@ -1,0 +1,131 @@
+import type { Notice } from '../../model/notice.ts'
+import type { Field, Project, UpstreamIssue } from '../../model/term.ts'
+import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
+import { findSkills } from '../../vocabulary/findSkills.ts'
+import type { RawField } from '../fields/readFields.ts'
+import type { FieldSet } from '../fields/splitFieldSets.ts'
+import { type MentorLine, readMentors } from '../mentors/readMentors.ts'
+import { findLfxUrl, findLinks } from '../text/links.ts'
+import { markdownValue } from '../text/markdownValue.ts'
+import { readIssues } from './readIssues.ts'
+import { readLfxUrl } from './readLfxUrl.ts'
+import { readSkills } from './readSkills.ts'
+
+/** A project as its part of the document gives it; the id is given once all projects are known. */
+export type UnnamedProject = Omit<Project, 'id'>
+
+export type ProjectFrame = Pick<Project, 'organization' | 'group' | 'title' | 'line' | 'endLine'> & {
+  /** The heading as written: a link in it may be the LFX address. */
+  titleMarkdown: string
+}
+
+/** Fills the model's fields from the labelled values; what a value says beyond its field stays in `fields`. */
+export function buildProject(
+  frame: ProjectFrame,
+  set: FieldSet,
+): { project: UnnamedProject; notices: Notice[] } {
+  const { organization, group, title, titleMarkdown, line, endLine } = frame
+  const mentors = readMentors(mentorLinesOf(set))
+  const lfx = readLfxUrl(linesOf(set, 'lfxUrl'))
+  const issues = readIssues(linesOf(set, 'upstreamIssues'), lfx.lfxUrl)
+  const recommendedSkills = skillsOf(set, 'recommendedSkills')
+  const technologies = skillsOf(set, 'technologies')
+  const texts = {
+    // A lone ':' behind the heading is a slip of the keyboard.
+    summary: markdownValue([{ text: '' }, ...set.summary])
+      .replace(/^\s*:\s*$/gm, '')
+      .trim(),
+    description: textOf(set, 'description'),
+    expectedOutcome: textOf(set, 'expectedOutcome'),
+    lfxUrl: lfx.lfxUrl ?? issues.lfxUrls[0] ?? findLfxUrlIn([titleMarkdown, ...otherTextsOf(set)]),
+    projectSize: textOf(set, 'projectSize'),
+    difficulty: textOf(set, 'difficulty'),
+  }
+  const fields: Field[] = [
+    ...set.fields.filter(({ kind }) => kind === 'other').map(toField),
+    ...leftover(set, 'mentors', mentors.unread),
+    ...leftover(set, 'upstreamIssues', issues.unread),
+    ...leftover(set, 'lfxUrl', lfx.unread),
+  ].sort((a, b) => a.line - b.line)
+  const project: UnnamedProject = {
+    organization,
+    ...(group !== undefined && { group }),
+    title,
+    ...(texts.summary && { summary: texts.summary }),
+    ...(texts.description && { description: texts.description }),
+    ...(texts.expectedOutcome && { expectedOutcome: texts.expectedOutcome }),
+    recommendedSkills,
+    ...(technologies.length > 0 && { technologies }),
+    skills: findSkills([...recommendedSkills, ...technologies]),
+    mentors: mentors.mentors,
+    upstreamIssues: issues.issues.length > 0 ? issues.issues : findIssueIn(titleMarkdown),
+    ...(texts.lfxUrl && { lfxUrl: texts.lfxUrl }),
+    ...(texts.projectSize && { projectSize: texts.projectSize }),
+    ...(texts.difficulty && { difficulty: texts.difficulty }),
+    fields,
+    line,
+    endLine,
+  }
+  return { project, notices: [...mentors.notices, ...issues.notices, ...lfx.notices] }
+}
+
+function linesOf({ fields }: FieldSet, kind: FieldKind): RawField['lines'] {
+  return fields.filter(field => field.kind === kind).flatMap(({ lines }) => lines)
+}
+
+/** 'Primary Mentor', 'Co-Mentor' as a label is the role of who stands under it. */
+function mentorLinesOf({ fields }: FieldSet): MentorLine[] {
+  return fields
+    .filter(({ kind }) => kind === 'mentors')
+    .flatMap(({ label, lines }) => {
+      const role = /^(primary|secondary|back-?up|lead|co)\b/i.exec(label)?.[1]
+      return lines.map(line => ({ ...line, ...(role && { role }) }))
+    })
+}
+
+function textOf({ fields }: FieldSet, kind: FieldKind): string {
+  const texts = fields.filter(field => field.kind === kind).map(({ lines }) => markdownValue(lines))
+  return texts.filter(text => text !== '').join('\n\n')
+}
+
+function skillsOf({ fields }: FieldSet, kind: FieldKind): string[] {
+  return fields.filter(field => field.kind === kind).flatMap(({ lines }) => readSkills(lines))
+}
+
+function toField({ label, lines, line }: RawField): Field {
+  return { label, markdown: markdownValue(lines), line }
+}
+
+/** What a field said beyond what was taken from it, under the label it stood under. */
+function leftover({ fields }: FieldSet, kind: FieldKind, unread: RawField['lines']): Field[] {
+  const left = new Map(unread.map(({ number, text }) => [number, text]))
+  return fields
+    .filter(field => field.kind === kind)
+    .flatMap(({ label, lines, line }) => {
+      const own = lines.filter(({ number }) => left.has(number))
+      const markdown = own.map(({ number }) => left.get(number)).join('\n')
+      return markdown === '' ? [] : [{ label, markdown, line: own[0]?.number ?? line }]
+    })
+}
+
+function otherTextsOf({ fields }: FieldSet): string[] {
+  return fields.filter(({ kind }) => kind === 'other').flatMap(({ lines }) => lines.map(({ text }) => text))
+}
+
+/** An LFX address may also stand in the heading or under a label of its own ('Project page'). */
+function findLfxUrlIn(texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    if (!text.includes('://')) continue
+    for (const { url } of findLinks(text)) {
+      const lfxUrl = findLfxUrl(url)
+      if (lfxUrl) return lfxUrl
+    }
+  }
+}
+
+/** '#### [Title](https://github.com/…/issues/1)' gives the issue where no field does. */
+function findIssueIn(titleMarkdown: string): UpstreamIssue[] {
+  return findLinks(titleMarkdown)
+    .filter(({ url }) => /^https:\/\/github\.com\/[^/]+\/[^/]+\/(?:issues|pull|discussions)\/\d+/.test(url))
+    .map(({ url }) => ({ url }))
+}

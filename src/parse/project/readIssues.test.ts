@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { readIssues } from './readIssues.ts'
+
+const read = (...lines: string[]) => readIssues(lines.map((text, index) => ({ text, number: index + 1 })))
+const issue = 'https://github.com/a/b/issues/1'
+
+describe('addresses', () => {
+  test.each([
+    [issue, [{ url: issue }]],
+    [`<${issue}>`, [{ url: issue }]],
+    [`(${issue}).`, [{ url: issue }]],
+    [`[${issue}](${issue})`, [{ url: issue }]],
+    [`[a/b#1](${issue})`, [{ url: issue, label: 'a/b#1' }]],
+    [`${issue}, ${issue}1 and ${issue}2.`, [{ url: issue }, { url: `${issue}1` }, { url: `${issue}2` }]],
+    [`${issue} ${issue}`, [{ url: issue }]],
+    [`${issue} - the high priority ones`, [{ url: issue, label: 'the high priority ones' }]],
+    ['https://en.wikipedia.org/wiki/Go_(game)', [{ url: 'https://en.wikipedia.org/wiki/Go_(game)' }]],
+    ['github.com/a/b/issues/1', [{ url: issue }]],
+  ])('%s', (text, issues) => {
+    expect(read(text).issues).toEqual(issues)
+  })
+
+  test('one per bullet', () => {
+    expect(read('', `  - ${issue}`, `  - ${issue}2`).issues).toEqual([{ url: issue }, { url: `${issue}2` }])
+  })
+})
+
+test('an issue by its short name gets GitHub’s address, with a notice', () => {
+  const { issues, notices } = read('a/b#1')
+  expect(issues).toEqual([{ url: issue, label: 'a/b#1' }])
+  expect(notices.map(({ kind }) => kind)).toEqual(['issue-shorthand'])
+})
+
+test('an LFX address is no issue', () => {
+  const lfx = 'https://mentorship.lfx.linuxfoundation.org/project/1-2'
+  const { issues, lfxUrls, notices } = read(lfx, `  ${issue}`)
+  expect(issues).toEqual([{ url: issue }])
+  expect(lfxUrls).toEqual([lfx])
+  expect(notices.map(({ kind, line }) => [kind, line])).toEqual([['issue-is-lfx-url', 1]])
+})
+
+test('words without an address stay visible', () => {
+  const { issues, unread, notices } = read('TBD')
+  expect(issues).toEqual([])
+  expect(unread).toEqual([{ text: 'TBD', number: 1 }])
+  expect(notices.map(({ kind }) => kind)).toEqual(['issue-unreadable'])
+})
+
+test('words around several addresses stay visible', () => {
+  expect(read(`Choose one of ${issue}, ${issue}2`).unread).toHaveLength(1)
+})

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { readLfxUrl } from './readLfxUrl.ts'
+
+const read = (text: string) => readLfxUrl([{ text, number: 7 }])
+
+test.each([
+  [
+    'https://mentorship.lfx.linuxfoundation.org/project/1a-2b',
+    'https://mentorship.lfx.linuxfoundation.org/project/1a-2b',
+  ],
+  [
+    '<https://mentorship.lfx.linuxfoundation.org/project/1a-2b>',
+    'https://mentorship.lfx.linuxfoundation.org/project/1a-2b',
+  ],
+  [
+    'https://mentorship.lfx.linuxfoundation.org/project/1a-2b/',
+    'https://mentorship.lfx.linuxfoundation.org/project/1a-2b',
+  ],
+  [
+    '[apply](https://mentorship.linuxfoundation.org/programs/1a-2b)',
+    'https://mentorship.linuxfoundation.org/programs/1a-2b',
+  ],
+  ['https://people.communitybridge.org/project/1a-2b', 'https://people.communitybridge.org/project/1a-2b'],
+])('%s', (text, lfxUrl) => {
+  expect(read(text).lfxUrl).toBe(lfxUrl)
+})
+
+describe('no address of an LFX project', () => {
+  test.each([
+    'TBD',
+    'https://mentorship.lfx.linuxfoundation.org/',
+    'https://crowdfunding.lfx.linuxfoundation.org/projects/1',
+    'https://mentorship.lfx.linuxfoundation.org.evil.example/project/1',
+  ])('%s stays visible, with a notice', text => {
+    const { lfxUrl, unread, notices } = read(text)
+    expect(lfxUrl).toBeUndefined()
+    expect(unread).toEqual([{ text, number: 7 }])
+    expect(notices.map(({ kind, line }) => [kind, line])).toEqual([['lfx-url-unreadable', 7]])
+  })
+})

@@ -1,0 +1,48 @@
+/** An address in a text, with the text of its link where it has one. */
+export type TextLink = { url: string; label?: string }
+
+const linkPattern =
+  /!?\[((?:[^[\]]|\[[^[\]]{0,200}\])*)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\)){1,2000})>?(?:\s+"[^"]*")?\s*\)|<(https?:\/\/[^<>\s]+)>|(https?:\/\/[^\s<>"`]+)/g
+
+/** Every web address of a text, in order: link targets, '<https://…>' and bare ones, without trailing punctuation. */
+export function findLinks(markdown: string): TextLink[] {
+  const links: TextLink[] = []
+  for (const match of markdown.matchAll(linkPattern)) {
+    const [, text, target, bracketed, bare] = match
+    const url = trimAddress(target ?? bracketed ?? bare ?? '')
+    if (!/^https?:\/\/[^/]/i.test(url)) continue
+    const label = text?.trim()
+    links.push({ url, ...(label && label !== url && !/^https?:\/\//.test(label) && { label }) })
+  }
+  return links
+}
+
+/** The text without its addresses and the Markdown around them. */
+export function withoutLinks(markdown: string): string {
+  return markdown.replace(linkPattern, ' ')
+}
+
+/** '(https://a.b/c).' ends in marks that belong to the sentence. A closing bracket stays where the address opens one. */
+function trimAddress(address: string): string {
+  let url = address.replace(/[.,;:!*'"\]\\]+$/, '')
+  while (url.endsWith(')') && count(url, ')') > count(url, '('))
+    url = url.slice(0, -1).replace(/[.,;:!*'"\]\\]+$/, '')
+  return url
+}
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1
+}
+
+const lfxPattern =
+  /^https?:\/\/(?:(?:www\.)?mentorship\.(?:lfx\.)?linuxfoundation\.org\/(?:project|projects|program|programs)\/[\w-]+|people\.communitybridge\.org\/(?:project|projects)\/[\w-]+)/i
+
+/** The part of an address that names one LFX (or CommunityBridge) project, or nothing. */
+export function findLfxUrl(url: string): string | undefined {
+  return lfxPattern.exec(url)?.[0]
+}
+
+/** An address of one of the LFX sites, whether or not it names a project. */
+export function isLfxSite(url: string): boolean {
+  return /^https?:\/\/(?:[\w-]+\.)*(?:linuxfoundation\.org|communitybridge\.org)(?:\/|$)/i.test(url)
+}

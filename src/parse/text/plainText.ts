@@ -1,0 +1,30 @@
+/** Markdown of one line as people read it: links and images by their text, no emphasis, code marks or HTML. */
+export function plainText(markdown: string): string {
+  if (!/[[<`*_~\\&]/.test(markdown)) return markdown.replace(/[\s\u00a0]+/g, ' ').trim()
+  return decodeEntities(
+    markdown
+      .replace(
+        /!?\[((?:[^[\]]|\[[^[\]]{0,200}\])*)\]\((?:[^()\s]|\([^()]*\)){0,2000}(?:\s+"[^"]*")?\s*\)/g,
+        '$1',
+      )
+      .replace(/<((?:https?:\/\/|mailto:)?[^<>\s]{1,500}[.@][^<>\s]{1,500})>/g, '$1')
+      .replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ')
+      .replace(/`+/g, '')
+      .replace(/~~/g, '')
+      .replace(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}/g, '')
+      .replace(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu, '')
+      .replace(/\\([!-/:-@[-`{-~])/g, '$1'),
+  )
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+}
+
+function decodeEntities(text: string): string {
+  return text
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/&amp;/g, '&')
+}

@@ -1,0 +1,12 @@
+// '-Description: …' and '-- Issue: …' are slips that people read over.
+const bulletPattern = /^(?:(?:[-*+•]|--|\d{1,3}[.)])(?:\s+|$)|-(?=\p{Lu}\p{L}))/u
+
+/** The bullet or number at the start of a line, with the columns before it (a tab counts to the next multiple of four). */
+export function splitBullet(text: string): { indent: number; hasBullet: boolean; rest: string } {
+  const start = text.length - text.trimStart().length
+  let indent = 0
+  for (let i = 0; i < start; i++) indent = text[i] === '\t' ? indent + 4 - (indent % 4) : indent + 1
+  const rest = text.slice(start)
+  const bullet = bulletPattern.exec(rest)
+  return { indent, hasBullet: bullet !== null, rest: bullet ? rest.slice(bullet[0].length) : rest }
+}

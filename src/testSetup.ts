@@ -1,0 +1,6 @@
+import { cleanup, configure } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+// A page's chunk is imported on first use, which takes a busy machine longer than the usual second.
+configure({ asyncUtilTimeout: 10_000 })
+afterEach(cleanup)
