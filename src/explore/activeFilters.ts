@@ -1,0 +1,48 @@
+import { withChoice } from './changeTableView.ts'
+import { facetLabels } from './facetValues.ts'
+import { parseQuery } from './search/query.ts'
+import { type FacetName, facetNames, type TableView } from './tableView.ts'
+
+/** One filter that is in force, and the view that results when it is dropped. */
+export type ActiveFilter = {
+  /** 'Search: operator', 'Skill: Go or Rust', 'Skill: not Java' */
+  readonly label: string
+  readonly view: TableView
+}
+
+/** Every filter in force, in the order of the URL; each word of the query is one. */
+export function listActiveFilters(
+  view: TableView,
+  labelOf: (facet: FacetName, slug: string) => string,
+): ActiveFilter[] {
+  const words = new Set(parseQuery(view.q).map(({ written }) => written))
+  const searches = Array.from(words, word => ({
+    label: `Search: ${word}`,
+    view: { ...view, q: dropWord(view.q, word) },
+  }))
+  return [...searches, ...facetNames.flatMap(facet => listFacetFilters(view, facet, labelOf))]
+}
+
+function dropWord(q: string, word: string): string {
+  return parseQuery(q)
+    .map(({ written }) => written)
+    .filter(written => written !== word)
+    .join(' ')
+}
+
+function listFacetFilters(
+  view: TableView,
+  facet: FacetName,
+  labelOf: (facet: FacetName, slug: string) => string,
+): ActiveFilter[] {
+  const { all, not } = view.facets[facet]
+  const groups = all.map(group => ({
+    label: `${facetLabels[facet]}: ${group.map(slug => labelOf(facet, slug)).join(' or ')}`,
+    view: withChoice(view, facet, { all: all.filter(other => other !== group), not }),
+  }))
+  const exclusions = not.map(slug => ({
+    label: `${facetLabels[facet]}: not ${labelOf(facet, slug)}`,
+    view: withChoice(view, facet, { all, not: not.filter(other => other !== slug) }),
+  }))
+  return [...groups, ...exclusions]
+}

@@ -1,0 +1,64 @@
+import { type BitSet, countRows, intersect, listRows } from './bitSet.ts'
+import { type Combination, isIncluded, joinedGroup } from './changeTableView.ts'
+import { chooseRows, type FacetIndex } from './facetIndex.ts'
+import type { Choice } from './tableView.ts'
+
+export type FacetValue = {
+  readonly slug: string
+  readonly label: string
+  /**
+   * The rows shown if this value were chosen: with all other filters and without the other values of its own
+   * any-group. So with nothing else chosen in the facet, and under 'all', it is what a click gives.
+   */
+  readonly count: number
+  readonly state: 'neutral' | 'included' | 'excluded'
+}
+
+/** Every value of a facet and every chosen one, most rows first, then by label. `others` are the rows that all other filters leave. */
+export function countFacet(
+  facet: FacetIndex,
+  choice: Choice,
+  others: BitSet,
+  combination: Combination,
+): FacetValue[] {
+  const countChoice = (changed: Choice): number => countRows(intersect(others, chooseRows(facet, changed)))
+  const withoutJoined = intersect(others, chooseRows(facet, withoutJoinedGroup(choice, combination)))
+  const counts = countValues(facet, withoutJoined)
+  const values = facet.values.map(({ slug, label }, number): FacetValue => {
+    const state = stateOf(choice, slug)
+    const count = state === 'neutral' ? counts[number] : countChoice(pickValue(choice, slug, combination))
+    return { slug, label, count: count ?? 0, state }
+  })
+  for (const slug of new Set([...choice.all.flat(), ...choice.not])) {
+    if (!facet.numbers.has(slug)) values.push({ slug, label: slug, count: 0, state: stateOf(choice, slug) })
+  }
+  return values.sort((a, b) => b.count - a.count)
+}
+
+/** The choice in which `slug` is included and alone in its any-group: what its count counts. */
+export function pickValue(choice: Choice, slug: string, combination: Combination): Choice {
+  const not = choice.not.filter(other => other !== slug)
+  if (isIncluded(choice, slug)) {
+    return { all: choice.all.map(group => (group.includes(slug) ? [slug] : group)), not }
+  }
+  return { all: [...withoutJoinedGroup(choice, combination).all, [slug]], not }
+}
+
+function withoutJoinedGroup(choice: Choice, combination: Combination): Choice {
+  const joined = joinedGroup(choice, combination)
+  return { ...choice, all: choice.all.filter((_, at) => at !== joined) }
+}
+
+function stateOf(choice: Choice, slug: string): FacetValue['state'] {
+  if (choice.not.includes(slug)) return 'excluded'
+  return isIncluded(choice, slug) ? 'included' : 'neutral'
+}
+
+/** How many of `rows` have each value, by the value's number: rows are far fewer than values times rows. */
+function countValues(facet: FacetIndex, rows: BitSet): Uint32Array {
+  const counts = new Uint32Array(facet.values.length)
+  for (const row of listRows(rows)) {
+    for (const number of facet.ofRow[row] ?? []) counts[number] = (counts[number] ?? 0) + 1
+  }
+  return counts
+}

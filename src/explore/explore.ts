@@ -1,0 +1,72 @@
+import type { Project } from '../model/term.ts'
+import { type ActiveFilter, listActiveFilters } from './activeFilters.ts'
+import { listRows } from './bitSet.ts'
+import { type Combination, combinationOf } from './changeTableView.ts'
+import { countFacet, type FacetValue } from './countFacet.ts'
+import { filterRows } from './filterRows.ts'
+import type { ProjectIndex } from './indexProjects.ts'
+import { type Relaxation, relaxFilters } from './relaxFilters.ts'
+import { resolveView } from './resolveView.ts'
+import type { Query } from './search/query.ts'
+import type { Correction } from './search/understandPart.ts'
+import { sortByScore, sortRows } from './sortRows.ts'
+import { type FacetName, facetNames, type TableView } from './tableView.ts'
+
+export type Explored = {
+  /** The view with its facet values resolved ('Golang' -> 'go'): change and link this one. */
+  readonly view: TableView
+  /** Filtered and sorted: by the view's order, else by relevance while there is a query, else as in the document. */
+  readonly rows: readonly Project[]
+  /** How many projects there are without any filter. */
+  readonly total: number
+  /** By count, then by label; every value of the term, and every chosen one. */
+  readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>
+  /** Chosen values that no project of the term has. */
+  readonly unknown: readonly { readonly facet: FacetName; readonly value: string }[]
+  /** Words of the query that nothing has, and what was taken instead. */
+  readonly corrections: readonly Correction[]
+  /** The text query as it was understood, corrections included: for `findHits` and `findSnippet`. */
+  readonly query: Query
+  /** Every filter in force, for chips or a sentence. */
+  readonly active: readonly ActiveFilter[]
+  /** Only when there are no rows: which filter to drop and how many rows that gives, most rows first. */
+  readonly relax: readonly Relaxation[]
+}
+
+/**
+ * What a table shows. `combinations` says how the next click in a facet joins the values chosen there, where it
+ * isn't to follow them (see `toggleFacetValue`): counts answer that click.
+ */
+export function explore(
+  index: ProjectIndex,
+  written: TableView,
+  combinations: Partial<Record<FacetName, Combination>> = {},
+): Explored {
+  const { view, unknown } = resolveView(index, written)
+  const filtered = filterRows(index, view)
+  const rows = listRows(filtered.rows)
+  const sorted =
+    view.sort.length > 0 ? sortRows(rows, view.sort, index.ranks) : sortByScore(rows, filtered.scores)
+  const active = listActiveFilters(view, (facet, slug) => labelOf(index, facet, slug))
+  const facets = facetNames.map(name => {
+    const choice = view.facets[name]
+    const combination = combinations[name] ?? combinationOf(choice)
+    return [name, countFacet(index.facets[name], choice, filtered.withoutFacet(name), combination)]
+  })
+  return {
+    view,
+    rows: sorted.flatMap(row => index.projects[row] ?? []),
+    total: index.projects.length,
+    facets: Object.fromEntries(facets) as Explored['facets'],
+    unknown,
+    corrections: filtered.corrections,
+    query: filtered.query,
+    active,
+    relax: rows.length === 0 ? relaxFilters(index, view, active) : [],
+  }
+}
+
+function labelOf({ facets }: ProjectIndex, facet: FacetName, slug: string): string {
+  const { numbers, values } = facets[facet]
+  return values[numbers.get(slug) ?? -1]?.label ?? slug
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { facetValues } from './facetValues.ts'
+import { makeProject } from './testing/anyProject.ts'
+
+test.each([
+  ['350 Hours', 'large'],
+  ['350h', 'large'],
+  ['175', 'medium'],
+  ['**Large** (~350 hour projects)', 'large'],
+  ['large (~175 hour project)', 'medium'],
+  ['small (~90 hours)', 'small'],
+  ['medium', 'medium'],
+  ['two summers', 'two-summers'],
+])('a project of %s is %s', (projectSize, slug) => {
+  expect(facetValues.size(makeProject({ projectSize })).map(entry => entry.slug)).toEqual([slug])
+})
+
+test.each([
+  ['Cilium', 'graduated'],
+  ['Envoy Gateway', 'graduated'],
+  ['Something of its own', undefined],
+])('the maturity of %s is %s', (organization, level) => {
+  expect(facetValues.maturity(makeProject({ organization }))[0]?.slug).toBe(level)
+})
+
+test('a project that says nothing has no values', () => {
+  const nothing = makeProject({})
+  for (const facet of ['skill', 'mentor', 'size', 'difficulty', 'has'] as const) {
+    expect(facetValues[facet](nothing)).toEqual([])
+  }
+})

@@ -1,0 +1,109 @@
+import type { Mentor, Project } from '../model/term.ts'
+import { findCncfProject, findProjectOfOrganization } from '../vocabulary/findCncfProject.ts'
+import { findSkillBySlug, skillSlug } from '../vocabulary/skillSlug.ts'
+import { slugOf } from './slug.ts'
+import type { FacetName } from './tableView.ts'
+
+/** One value of a facet. `aliases` are other slugs that mean it, for addresses typed by hand. */
+export type FacetEntry = {
+  readonly slug: string
+  readonly label: string
+  readonly aliases?: readonly string[]
+}
+
+export const facetLabels: Readonly<Record<FacetName, string>> = {
+  skill: 'Skill',
+  org: 'CNCF project',
+  mentor: 'Mentor',
+  maturity: 'Maturity',
+  size: 'Project size',
+  difficulty: 'Difficulty',
+  has: 'Offers',
+}
+
+/** How the CNCF calls the levels, most mature first. */
+export const maturityLabels = {
+  graduated: 'Graduated',
+  incubating: 'Incubating',
+  sandbox: 'Sandbox',
+  archived: 'Archived',
+  group: 'CNCF group',
+} as const
+
+const lfxPage: FacetEntry = { slug: 'lfx', label: 'LFX page' }
+const upstreamIssue: FacetEntry = { slug: 'issue', label: 'Upstream issue' }
+
+/** Values that are offered even where no project has them. */
+export const fixedValues: Partial<Record<FacetName, readonly FacetEntry[]>> = {
+  has: [lfxPage, upstreamIssue],
+}
+
+/** The values that a project has in each facet. */
+export const facetValues: Readonly<Record<FacetName, (project: Project) => FacetEntry[]>> = {
+  skill: ({ skills }) => skills.map(skillEntry),
+  org: ({ organization }) => [organizationEntry(organization)],
+  mentor: ({ mentors }) => mentors.map(mentorEntry),
+  maturity: ({ organization }) => {
+    const level = findProjectOfOrganization(organization)?.maturity
+    return level ? [{ slug: level, label: maturityLabels[level] }] : []
+  },
+  size: ({ projectSize = '' }) => readEntry(projectSize, sizes),
+  difficulty: ({ difficulty = '' }) => readEntry(difficulty, difficulties),
+  has: ({ lfxUrl, upstreamIssues }) => [
+    ...(lfxUrl ? [lfxPage] : []),
+    ...(upstreamIssues.length > 0 ? [upstreamIssue] : []),
+  ],
+}
+
+/** Google's sizes of a project; the hours decide where both are written ('large (~175 hours)'). */
+const sizes: readonly [RegExp, FacetEntry][] = [
+  [/\b90/, { slug: 'small', label: 'Small (90 hours)' }],
+  [/\b175/, { slug: 'medium', label: 'Medium (175 hours)' }],
+  [/\b350/, { slug: 'large', label: 'Large (350 hours)' }],
+  [/\bsmall\b/i, { slug: 'small', label: 'Small (90 hours)' }],
+  [/\bmedium\b/i, { slug: 'medium', label: 'Medium (175 hours)' }],
+  [/\blarge\b/i, { slug: 'large', label: 'Large (350 hours)' }],
+]
+
+const difficulties: readonly [RegExp, FacetEntry][] = [
+  [/\b(?:easy|beginner)\b/i, { slug: 'easy', label: 'Easy' }],
+  [/\b(?:medium|intermediate)\b/i, { slug: 'medium', label: 'Medium' }],
+  [/\b(?:hard|advanced)\b/i, { slug: 'hard', label: 'Hard' }],
+]
+
+/** The first entry that a text names; a text that names none is a value by itself. */
+function readEntry(text: string, entries: readonly [RegExp, FacetEntry][]): FacetEntry[] {
+  const known = entries.find(([pattern]) => pattern.test(text))?.[1]
+  if (known) return [known]
+  return slugOf(text) ? [{ slug: slugOf(text), label: text }] : []
+}
+
+/** Other spellings with and without hyphens: 'go-lang' and 'golang', 'c++' for 'cpp'. */
+const skillEntry = rememberByName(name => {
+  const slug = skillSlug(name)
+  const spellings = [name, ...(findSkillBySlug(slug)?.aliases ?? [])].map(slugOf)
+  return { slug, label: name, aliases: spellings.flatMap(one => [one, one.replaceAll('-', '')]) }
+})
+
+/** 'CNCF - Harbor' is found by 'harbor' too. */
+const organizationEntry = rememberByName(organization => {
+  const project = findCncfProject(organization)
+  const aliases = project && [project.slug, slugOf(project.name), ...project.aliases.map(slugOf)]
+  return { slug: slugOf(organization), label: organization, aliases }
+})
+
+/** Handles are told apart without case, as GitHub does. */
+function mentorEntry({ name, github }: Mentor): FacetEntry {
+  if (!github) return { slug: slugOf(name), label: name }
+  return { slug: github.toLowerCase(), label: name || github, aliases: [slugOf(name)] }
+}
+
+/** The same names come in every term. */
+function rememberByName(entryOf: (name: string) => FacetEntry): (name: string) => FacetEntry {
+  const known = new Map<string, FacetEntry>()
+  return name => {
+    const entry = known.get(name) ?? entryOf(name)
+    known.set(name, entry)
+    return entry
+  }
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { lexer, type Tokens, walkTokens } from 'marked'
+import { describe, expect, it } from 'vitest'
+import { sampleProject } from '../../testing/sampleTerm.ts'
+import { formatCsv } from './formatCsv.ts'
+import { formatJson } from './formatJson.ts'
+import { formatMarkdown } from './formatMarkdown.ts'
+import type { HandOnRow } from './handOnRow.ts'
+import type { Provenance } from './provenance.ts'
+
+const provenance: Provenance = {
+  view: 'LFX Mentorship 2025, Term 3: 1 of 39 projects, Skill: Rust',
+  address: 'https://explorer.example/terms/lfx-2025-3?skill=rust',
+  sourceUrl: 'https://github.com/cncf/mentoring/blob/main/README.md',
+  readAt: '2025-08-05T12:00:00Z',
+}
+const project = sampleProject({
+  title: 'Say "hello", then [wait]',
+  organization: 'Podman',
+  skills: ['Rust', 'C'],
+  mentors: [{ name: 'Ada', github: 'ada', email: 'ada@example.org' }],
+  upstreamIssues: [{ url: 'https://github.com/a/b/issues/1_(2)' }],
+  lfxUrl: 'https://mentorship.lfx.linuxfoundation.org/project/1',
+})
+const row: HandOnRow = {
+  project,
+  term: 'LFX Mentorship 2025, Term 3',
+  sourceUrl: 'https://github.com/cncf/mentoring/blob/main/README.md?plain=1#L12',
+}
+const titled = (title: string): HandOnRow => ({ ...row, project: { ...project, title } })
+
+/** A reader of RFC 4180 of its own, so that the writer is not tested by itself. */
+function readCsv(text: string): string[][] {
+  const cells = [...text.replace(/^\uFEFF/, '').matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)]
+  const rows: string[][] = [[]]
+  for (const [, cell = '', end] of cells) {
+    rows.at(-1)?.push(cell.replaceAll('""', '"'))
+    if (end === '\r\n') rows.push([])
+  }
+  return rows.slice(0, -1)
+}
+
+describe('a list as CSV', () => {
+  it('has a heading, a row per project and a line of provenance', () => {
+    expect(readCsv(formatCsv([row], provenance))).toEqual([
+      [
+        'Project',
+        'CNCF project',
+        'Group',
+        'Term',
+        'Skills',
+        'Mentors',
+        'Upstream issues',
+        'LFX page',
+        'Source',
+        'Note',
+      ],
+      [
+        'Say "hello", then [wait]',
+        'Podman',
+        '',
+        'LFX Mentorship 2025, Term 3',
+        'Rust, C',
+        'Ada (@ada)',
+        'https://github.com/a/b/issues/1_(2)',
+        'https://mentorship.lfx.linuxfoundation.org/project/1',
+        row.sourceUrl,
+        '',
+      ],
+      [expect.stringMatching(/^LFX Mentorship 2025, Term 3: 1 of 39 projects.*CC BY 4\.0.*as of 2025-08-05/)],
+    ])
+  })
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1', '＝1'])('runs no formula: %j', title => {
+    const [, cells] = readCsv(formatCsv([titled(title)], provenance))
+    expect(cells?.[0]).toBe(`'${title}`)
+  })
+
+  it('gives back any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), text => {
+        const [, cells] = readCsv(formatCsv([titled(text)], provenance))
+        expect([text, `'${text}`]).toContain(cells?.[0])
+      }),
+    )
+  })
+})
+
+describe('a list as JSON', () => {
+  it('holds the model without mail addresses, and its provenance', () => {
+    const read = JSON.parse(formatJson([row], provenance))
+    expect(read.provenance).toContain('CC BY 4.0')
+    expect(read.projects[0].mentors).toEqual([{ name: 'Ada', github: 'ada' }])
+    expect(read.projects[0].title).toBe(project.title)
+    expect(JSON.stringify(read)).not.toContain('ada@example.org')
+  })
+})
+
+describe('a list as Markdown', () => {
+  it('is one item per project, with its links', () => {
+    const [item] = formatMarkdown([row], provenance).split('\n')
+    expect(item).toBe(
+      `- [Say "hello", then \\[wait\\]](${row.sourceUrl}): Podman; Rust, C; ` +
+        '[issue](https://github.com/a/b/issues/1_%282%29), [LFX](https://mentorship.lfx.linuxfoundation.org/project/1)',
+    )
+  })
+
+  it('makes no other link or element of a title, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'[]()<>!`*_\\~|#\n a:/') }), title => {
+        const markdown = formatMarkdown([titled(`x${title}`)], provenance)
+        const links: string[] = []
+        const html: string[] = []
+        walkTokens(lexer(markdown), token => {
+          if (token.type === 'link' || token.type === 'image') links.push((token as Tokens.Link).href)
+          if (token.type === 'html') html.push(token.raw)
+        })
+        expect(links.filter(href => !href.startsWith('https://'))).toEqual([])
+        expect(html).toEqual([])
+      }),
+    )
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { explore } from './explore.ts'
+import { findHits, findSnippet } from './hits.ts'
+import { indexProjects } from './indexProjects.ts'
+import { emptyTableView } from './tableView.ts'
+import { makeProject } from './testing/anyProject.ts'
+
+const project = makeProject({
+  title: 'Operator for Multi-cluster OpenTelemetry',
+  skills: ['Go'],
+  summary: 'Some words to begin with.',
+  description: `${'Lorem ipsum dolor sit amet. '.repeat(8)}It collects [Prometheus](https://prometheus.io) metrics and **café** traces. ${'More of it. '.repeat(20)}`,
+  expectedOutcome: '- metrics\n- a Prometheus operator',
+})
+const queryOf = (q: string) => explore(indexProjects([project]), { ...emptyTableView, q }).query
+const marked = (text: string, q: string) =>
+  findHits(text, queryOf(q)).map(({ start, end }) => text.slice(start, end))
+
+describe('hits in a text', () => {
+  test.each([
+    ['oper', ['Operator']],
+    ['multicluster', ['Multi']],
+    ['multi-cluster', ['Multi-cluster']],
+    ['"operator for"', ['Operator for']],
+    ['telemetry', ['OpenTelemetry']],
+    ['for operator', ['Operator', 'for']],
+    ['operatr', ['Operator']],
+    ['-java operator', ['Operator']],
+    ['skill:go', []],
+    ['title:operator', []],
+  ])('%s', (q, hits) => {
+    expect(marked(project.title, q)).toEqual(hits)
+  })
+
+  test('with accents, in the places of the text as it is', () => {
+    expect(marked('A café, twice: CAFE\u0301', 'cafe')).toEqual(['café', 'CAFE\u0301'])
+  })
+
+  test('a field has hits of its own', () => {
+    expect(findHits(project.title, queryOf('title:operator'), 'title')).toEqual([{ start: 0, end: 8 }])
+  })
+})
+
+describe('snippets', () => {
+  test('stand around the first hit, as a person reads the text, cut at words', () => {
+    const snippet = findSnippet(project, queryOf('collects'))
+    expect(snippet?.field).toBe('Description')
+    expect(snippet?.excerpt).toMatch(/^…\S.* It collects Prometheus metrics and café traces\. .*\S…$/)
+    expect(snippet?.excerpt.length).toBeLessThan(170)
+    expect(snippet?.hits.map(({ start, end }) => snippet.excerpt.slice(start, end))).toEqual(['collects'])
+  })
+
+  test('come from the field with the most of the words', () => {
+    expect(findSnippet(project, queryOf('prometheus operator'))).toEqual({
+      field: 'Expected outcome',
+      excerpt: 'metrics a Prometheus operator',
+      hits: [
+        { start: 10, end: 20 },
+        { start: 21, end: 29 },
+      ],
+    })
+  })
+
+  test('are none without a query, or when the row itself shows all hits', () => {
+    expect(findSnippet(project, queryOf(''))).toBeUndefined()
+    expect(findSnippet(project, queryOf('opentelemetry'))).toBeUndefined()
+  })
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { findNearest } from './nearest.ts'
+
+const terms = ['lfx-2025-1', 'lfx-2025-2', 'lfx-2025-3', 'gsoc-2026'].map(id => ({ id, label: id }))
+const projects = [
+  { id: 'cloudnativepg-chaos-testing', label: 'Chaos Testing' },
+  { id: 'kubearmor-unit-test-coverage-audit', label: 'KubeArmor Unit Test Coverage Audit' },
+  { id: 'kyverno-enhance-kyverno-documentation', label: 'Enhance Kyverno Documentation' },
+]
+
+test.each([
+  [terms, 'lfx-2025-03', 'lfx-2025-3'],
+  [terms, 'LFX 2025 2', 'lfx-2025-2'],
+  [terms, 'gsoc-2025', 'gsoc-2026'],
+  [projects, 'chaos-testing', 'cloudnativepg-chaos-testing'],
+  [projects, 'kubearmor-unit-test-coverge-audit', 'kubearmor-unit-test-coverage-audit'],
+  [projects, 'enhance-documentation', 'kyverno-enhance-kyverno-documentation'],
+])('nearest in %# to %s', (candidates, wanted, id) => {
+  expect(findNearest(wanted, candidates, 3)[0]?.id).toBe(id)
+})
+
+test('as many as asked for, and nothing that is not like it at all', () => {
+  expect(findNearest('lfx-2025-9', terms, 2)).toHaveLength(2)
+  expect(findNearest('zzz', projects, 3)).toEqual([])
+  expect(findNearest('', projects, 3)).toEqual([])
+})

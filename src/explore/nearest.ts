@@ -1,0 +1,35 @@
+import { editDistance } from './search/editDistance.ts'
+import { slugOf } from './slug.ts'
+
+export type Named = { readonly id: string; readonly label: string }
+
+/** From 0 (nothing in common) to 1 (the same): less is no resemblance worth offering. */
+const leastLikeness = 0.4
+
+/** The candidates whose id or label is most like what was wanted, best first, at most `most`; none when nothing is like it. */
+export function findNearest<T extends Named>(wanted: string, candidates: readonly T[], most: number): T[] {
+  const slug = slugOf(wanted)
+  return candidates
+    .map(candidate => ({
+      candidate,
+      likeness: Math.max(likeness(slug, slugOf(candidate.id)), likeness(slug, slugOf(candidate.label))),
+    }))
+    .filter(one => one.likeness >= leastLikeness)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, most)
+    .map(({ candidate }) => candidate)
+}
+
+/** By letters ('lfx-2025-03' is like 'lfx-2025-3') or by words ('chaos-testing' is like 'cloudnativepg-chaos-testing'). */
+function likeness(wanted: string, slug: string): number {
+  const longest = Math.max(wanted.length, slug.length)
+  if (longest === 0) return 0
+  const byLetters = 1 - editDistance(wanted, slug, longest) / longest
+  return Math.max(byLetters, shareWords(wanted.split('-'), slug.split('-')))
+}
+
+/** The words in common as a part of all words (Dice's coefficient). */
+function shareWords(a: readonly string[], b: readonly string[]): number {
+  const shared = a.filter(word => b.includes(word)).length
+  return (2 * shared) / (a.length + b.length)
+}

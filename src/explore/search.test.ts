@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { explore } from './explore.ts'
+import { indexProjects } from './indexProjects.ts'
+import { emptyTableView } from './tableView.ts'
+import { anyProjects, makeProject } from './testing/anyProject.ts'
+import { hostileText } from './testing/anyTableView.ts'
+
+const projects = [
+  makeProject({
+    id: 'mesh',
+    organization: 'OpenTelemetry',
+    title: 'Multi-cluster tracing',
+    skills: ['Go', 'Kubernetes'],
+    recommendedSkills: ['Golang', 'k8s operators'],
+    mentors: [{ name: 'José Núñez', github: 'jnunez' }],
+    description: 'Collect **traces** from [the mesh](https://example.org/google/docs). Ready to go.',
+    upstreamIssues: [{ url: 'https://github.com/open-telemetry/collector/issues/633' }],
+  }),
+  makeProject({
+    id: 'pages',
+    organization: 'Harbor',
+    group: 'SIG Docs',
+    title: 'New pages',
+    skills: ['JavaScript', 'C++'],
+    mentors: [{ name: 'Jane Doe' }],
+    expectedOutcome: 'Documentation of every policy, with an end-to-end test.',
+    fields: [{ label: 'Goals', markdown: 'Fewer `kubectl` calls', line: 9 }],
+  }),
+  makeProject({
+    id: 'operator',
+    organization: 'WasmEdge',
+    title: 'Operator',
+    skills: ['Rust'],
+    description: 'An operator in Rust; no more Java than now. It runs at the edge.',
+  }),
+]
+const index = indexProjects(projects)
+const search = (q: string) => explore(index, { ...emptyTableView, q })
+const found = (q: string) => search(q).rows.map(({ id }) => id)
+
+describe('every text of a project is searched', () => {
+  test.each([
+    ['tracing', 'mesh'],
+    ['harbor', 'pages'],
+    ['sig', 'pages'],
+    ['traces', 'mesh'],
+    ['jane', 'pages'],
+    ['jnunez', 'mesh'],
+    ['documentation', 'pages'],
+    ['kubectl', 'pages'],
+    ['goals', ''],
+    ['633', 'mesh'],
+    ['collector#633', 'mesh'],
+    ['https://github.com/open-telemetry/collector/issues/633', 'mesh'],
+    ['google', ''],
+    ['example', ''],
+  ])('%s', (q, id) => {
+    expect(found(q).join(' ')).toBe(id)
+  })
+})
+
+describe('how words meet', () => {
+  test.each([
+    ['case and accents', 'jose nunez', 'mesh'],
+    ['a beginning', 'trac', 'mesh'],
+    ['a singular', 'operators', 'operator mesh'],
+    ['another ending', 'policies', 'pages'],
+    ['a later part of a name', 'telemetry', 'mesh'],
+    ['a compound in one word', 'multicluster', 'mesh'],
+    ['a compound in other words', 'multi cluster', 'mesh'],
+    ['an abbreviation', 'e2e', 'pages'],
+    ['another name of a skill', 'golang', 'mesh'],
+    ['another name of a word', 'docs', 'pages'],
+    ['a short word only whole', 'go', 'mesh'],
+    ['a technology only whole', 'java', 'operator'],
+    ['signs of a name', 'c++', 'pages'],
+    ['an organization that begins with a technology', 'wasm', 'operator'],
+    ['all words in any text', 'rust edge', 'operator'],
+    ['words in order', '"operator in rust"', 'operator'],
+    ['words in another order', '"rust in operator"', ''],
+    ['whole words in quotes', '"operato"', ''],
+  ])('%s: %s', (_, q, ids) => {
+    expect(found(q).join(' ')).toBe(ids)
+  })
+})
+
+describe('fields', () => {
+  test.each([
+    ['skill:java', ''],
+    ['skill:golang', 'mesh'],
+    ['skill:c++', 'pages'],
+    ['skill:operators', 'mesh'],
+    ['org:harbor', 'pages'],
+    ['org:open', 'mesh'],
+    ['mentor:"jane doe"', 'pages'],
+    ['mentor:núñez', 'mesh'],
+    ['title:operator', 'operator'],
+    ['-skill:go', 'pages operator'],
+    ['-operator', 'pages'],
+    ['-"end to end"', 'mesh operator'],
+  ])('%s', (q, ids) => {
+    expect(found(q).join(' ')).toBe(ids)
+  })
+})
+
+test('a hit in the title comes before one in the skills, and that before one in a description', () => {
+  const ranked = indexProjects([
+    makeProject({ id: 'description', description: 'Rust, rust and Rust' }),
+    makeProject({ id: 'skill', skills: ['Rust'] }),
+    makeProject({ id: 'title', title: 'Rust client' }),
+  ])
+  const rows = explore(ranked, { ...emptyTableView, q: 'rust' }).rows
+  expect(rows.map(({ id }) => id)).toEqual(['title', 'skill', 'description'])
+})
+
+describe('slips of the keyboard', () => {
+  test.each([
+    ['kuberntes', 'kubernetes', 'mesh'],
+    ['operatro', 'operator', 'operator mesh'],
+    ['documantat', 'documentation', 'pages'],
+    ['skill:javascrpt', 'javascript', 'pages'],
+  ])('%s is taken for %s', (q, taken, ids) => {
+    const { rows, corrections } = search(q)
+    expect(corrections.map(correction => correction.taken)).toEqual([taken])
+    expect(rows.map(({ id }) => id).join(' ')).toBe(ids)
+  })
+
+  test.each(['python', 'xyz', 'tes', '"operater"', '-kuberntes', 'rust'])('%s is taken as it is', q => {
+    expect(search(q).corrections).toEqual([])
+  })
+
+  test('only the word that nothing has', () => {
+    expect(search('rust operater').corrections).toEqual([{ written: 'operater', taken: 'operator' }])
+    expect(search('rust kubernetes').corrections).toEqual([])
+  })
+})
+
+test('what a query finds and what its negation finds are all projects, whatever is typed', () => {
+  fc.assert(
+    fc.property(anyProjects, hostileText, (some, text) => {
+      const of = indexProjects(some)
+      const word = text.replace(/[\s"-]/g, '')
+      const count = (q: string) => explore(of, { ...emptyTableView, q }).rows.length
+      fc.pre(explore(of, { ...emptyTableView, q: word }).query.length === 1)
+      fc.pre(explore(of, { ...emptyTableView, q: word }).corrections.length === 0)
+      expect(count(word) + count(`-${word}`)).toBe(some.length)
+    }),
+  )
+})

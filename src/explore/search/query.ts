@@ -1,0 +1,65 @@
+import { shortenLinks } from './plainText.ts'
+import { splitTokens } from './tokens.ts'
+
+/** The names before a colon that restrict a part of a query to one field. */
+export const queryFields = ['title', 'org', 'skill', 'mentor'] as const
+export type QueryField = (typeof queryFields)[number]
+
+/**
+ * A folded word, and how far it reaches: to a 'whole' word only, to its 'inflected' forms too ('test', 'tests',
+ * 'testing'), or to every word of which it is the 'beginning'. A 'name' is met by its inflected forms, and by
+ * organizations that begin with it ('wasm' by WasmEdge).
+ */
+export type QueryWord = {
+  readonly text: string
+  readonly reach: 'whole' | 'inflected' | 'name' | 'beginning'
+}
+
+/** One word, phrase or field of a query. */
+export type QueryPart = {
+  /** As typed, `q.slice(start, end)`: '-skill:"Technical writing"'. */
+  readonly written: string
+  readonly start: number
+  readonly end: number
+  readonly not: boolean
+  readonly field?: QueryField
+  /** What was meant without signs and quotes: 'Technical writing'. */
+  readonly text: string
+  readonly quoted: boolean
+  /** Several stand next to each other in this order ('"cloud native"', 'end-to-end'). */
+  readonly words: readonly QueryWord[]
+  /** Other ways to say the same: 'multicluster' for 'multi-cluster', 'documentation' for 'docs'. */
+  readonly alternatives: readonly (readonly QueryWord[])[]
+}
+
+/** All parts have to be met. */
+export type Query = readonly QueryPart[]
+
+const partPattern = /(-?)(?:(title|org|skill|mentor):)?(?:"([^"]*)("?)|(\S+))/giu
+
+/**
+ * Reads what somebody types: `operator "cloud native" -java skill:go mentor:"Jane Doe"`. Unfinished input is read as
+ * far as it goes: a quote still open reaches to the end, `skill:` and `-` alone say nothing yet.
+ */
+export function parseQuery(q: string): Query {
+  return Array.from(q.matchAll(partPattern), match => {
+    const [written, minus, field, phrase, closed, bare = ''] = match
+    const text = phrase ?? (shortenLinks(bare) || bare)
+    const tokens = splitTokens(text)
+    const words = tokens.map(({ forms: [word = ''] }, at): QueryWord => {
+      const unfinished = at === tokens.length - 1 && closed !== '"'
+      return { text: word, reach: unfinished ? 'beginning' : 'whole' }
+    })
+    return {
+      written,
+      start: match.index,
+      end: match.index + written.length,
+      not: minus === '-',
+      field: queryFields.find(name => name === field?.toLowerCase()),
+      text,
+      quoted: phrase !== undefined,
+      words,
+      alternatives: [],
+    }
+  }).filter(({ words }) => words.length > 0)
+}

@@ -1,0 +1,82 @@
+import type { Project } from '../../model/term.ts'
+import { listTexts } from './projectTexts.ts'
+import type { QueryField } from './query.ts'
+import { splitTokens } from './tokens.ts'
+
+/** Where each form of a word occurs in the texts of all projects. */
+export type TextIndex = {
+  readonly rowCount: number
+  /** Every form once, sorted by code unit, so that all with one beginning stand together. */
+  readonly forms: readonly string[]
+  /** In row order. */
+  readonly texts: readonly IndexedText[]
+  /**
+   * By form: pairs of a text's number and how often the form is in it, below zero where it is only a part of words.
+   * Numbers, because objects for some hundred thousand occurrences would take most of the time.
+   */
+  readonly occurrences: ReadonlyMap<string, readonly number[]>
+}
+
+export type IndexedText = {
+  readonly row: number
+  readonly weight: number
+  readonly field?: QueryField
+  /** The whole words in order, folded: for phrases. */
+  readonly words: readonly string[]
+}
+
+/** A form in one text; `part` = it is only a part of a word there ('edge' of 'WasmEdge'). */
+export type Occurrence = { readonly text: IndexedText; readonly part: boolean; readonly times: number }
+
+export function indexTexts(projects: readonly Project[]): TextIndex {
+  const texts: IndexedText[] = []
+  const occurrences = new Map<string, number[]>()
+  projects.forEach((project, row) => {
+    for (const { text, weight, field } of listTexts(project)) {
+      const words: string[] = []
+      for (const { forms, parts } of splitTokens(text)) {
+        words.push(forms[0] ?? '')
+        for (const form of forms) addOccurrence(occurrences, form, texts.length, 1)
+        for (const form of parts) addOccurrence(occurrences, form, texts.length, -1)
+      }
+      texts.push({ row, weight, field, words })
+    }
+  })
+  return { rowCount: projects.length, forms: [...occurrences.keys()].sort(), texts, occurrences }
+}
+
+function addOccurrence(occurrences: Map<string, number[]>, form: string, text: number, step: 1 | -1): void {
+  const list = occurrences.get(form)
+  if (!list) {
+    occurrences.set(form, [text, step])
+    return
+  }
+  const times = list[list.length - 1] ?? 0
+  if (list[list.length - 2] === text && times > 0 === step > 0) list[list.length - 1] = times + step
+  else list.push(text, step)
+}
+
+export function listOccurrences({ occurrences, texts }: TextIndex, form: string): Occurrence[] {
+  const pairs = occurrences.get(form) ?? []
+  const found: Occurrence[] = []
+  for (let at = 0; at < pairs.length; at += 2) {
+    const text = texts[pairs[at] ?? -1]
+    const times = pairs[at + 1] ?? 0
+    if (text) found.push({ text, part: times < 0, times: Math.abs(times) })
+  }
+  return found
+}
+
+/** All forms that begin with `beginning`. */
+export function listForms({ forms }: TextIndex, beginning: string): string[] {
+  let low = 0
+  let high = forms.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((forms[middle] ?? '') < beginning) low = middle + 1
+    else high = middle
+  }
+  const found: string[] = []
+  for (let at = low; forms[at]?.startsWith(beginning); at++) found.push(forms[at] ?? '')
+  return found
+}

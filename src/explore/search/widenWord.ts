@@ -1,0 +1,29 @@
+import type { QueryField, QueryWord } from './query.ts'
+import { stemOf } from './stemOf.ts'
+import { listForms, type TextIndex } from './textIndex.ts'
+
+/** Whether a form of a word in a text meets a word of a query. `field` is the one in which the text stands. */
+export function meetsWord(form: string, { text, reach }: QueryWord, field?: QueryField): boolean {
+  if (form === text) return true
+  if (reach === 'whole') return false
+  if (reach === 'beginning' || (reach === 'name' && field === 'org')) {
+    if (form.startsWith(text)) return true
+  }
+  return stemOf(form) === stemOf(text)
+}
+
+/** The forms in an index that meet a word in one field at least, and how well: 1 = the same, less for a beginning. */
+export function widenWord(index: TextIndex, word: QueryWord): [form: string, quality: number][] {
+  const { text, reach } = word
+  if (reach === 'whole') return index.occurrences.has(text) ? [[text, 1]] : []
+  // 'policies' and 'policy' begin with 'polic'
+  const beginning = stemOf(text).replace(/y$/, '')
+  return listForms(index, beginning)
+    .filter(form => meetsWord(form, word, 'org'))
+    .map(form => [form, qualityOf(form, text)])
+}
+
+function qualityOf(form: string, text: string): number {
+  if (form === text) return 1
+  return stemOf(form) === stemOf(text) ? 0.9 : 0.6
+}
