@@ -1,0 +1,29 @@
+// npm run feeds [-- FOLDER] [--out dist/calendars]: writes the calendars that people subscribe to.
+// FOLDER is a checkout of cncf/mentoring; without it, the copies that are published with the app are read.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { formatFeeds } from './feeds/formatFeeds.ts'
+import { readTermDocuments } from './feeds/readTermDocuments.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+try {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } })
+  const [folder = join(root, 'public/documents')] = positionals
+  const out = values.out ?? join(root, 'dist/calendars')
+  const documents = readTermDocuments(folder)
+  if (documents.length === 0) throw new Error(`no document of a known term lies in ${folder}`)
+  const feeds = formatFeeds(documents)
+  mkdirSync(out, { recursive: true })
+  for (const { file, text, entries } of feeds) {
+    writeFileSync(join(out, file), text)
+    console.info(`${file}: ${entries} entries`)
+  }
+  const undated = documents.filter(({ term }) => term.timeline.length === 0).map(({ term }) => term.id)
+  if (undated.length > 0) console.info(`Without dates, so without a calendar: ${undated.join(', ')}`)
+} catch (error) {
+  console.error(`feeds: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { builtInCatalogue, type CatalogueEntry } from '../../src/load/catalogue.ts'
+import type { Term } from '../../src/model/term.ts'
+import { parseTerm } from '../../src/parse/parseTerm.ts'
+import { findDocumentDate } from './findDocumentDate.ts'
+
+/** A term as its document with the dates describes it. */
+export type TermDocument = {
+  term: Term
+  /** Inside cncf/mentoring. */
+  path: string
+  /** When the document said so, in ms since 1970. */
+  asOf: number
+}
+
+/**
+ * The documents that lie in a folder, of the terms that the app knows, sorted by term. The folder is a checkout of
+ * cncf/mentoring, its 'programs' folder, or a folder of embedded copies ('lfx-2025-3.md').
+ */
+export function readTermDocuments(folder: string): TermDocument[] {
+  return builtInCatalogue
+    .flatMap(entry => readTermDocument(folder, entry) ?? [])
+    .toSorted((a, b) => (a.term.id < b.term.id ? -1 : 1))
+}
+
+function readTermDocument(folder: string, entry: CatalogueEntry): TermDocument | undefined {
+  const path = entry.datesPath ?? entry.path
+  const embedded = entry.embedded && { ...entry.embedded, file: join(folder, basename(entry.embedded.file)) }
+  const places = [join(folder, path), join(folder, path.replace(/^programs\//, '')), embedded?.file]
+  const file = places.find(place => place !== undefined && existsSync(place))
+  if (file === undefined) return undefined
+  // A copy that came with the app is as old as the app says, whatever the file system says.
+  const asOf = file === embedded?.file ? Date.parse(embedded.copiedOn) : findDocumentDate(file)
+  return { term: parseTerm(readFileSync(file, 'utf8'), entry.id), path, asOf }
+}
