@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+const source = new URL('serviceWorker.js', import.meta.url)
+const fileName = 'sw.js'
+
+/** Writes dist/sw.js, which keeps every file of the build for use without network. */
+export function serviceWorkerPlugin(): Plugin {
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    writeBundle({ dir }) {
+      if (dir) writeFileSync(join(dir, fileName), formatServiceWorker(readRelease(dir)))
+    },
+  }
+}
+
+type Release = {
+  /** Changes with the content of any file. */
+  version: string
+  /** Relative to the folder, with '/'. */
+  files: string[]
+}
+
+/** What a visitor needs of a built folder: all but the page itself (known by its folder), maps and calendars. */
+export function readRelease(dir: string): Release {
+  const all = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry =>
+      join(entry.parentPath, entry.name).slice(dir.length).replaceAll('\\', '/').replace(/^\//, ''),
+    )
+    .filter(file => !/^sw\.js$|^404\.html$|^calendars\/|\.map$/.test(file))
+    .sort()
+  const hash = createHash('sha256')
+  for (const file of all)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(dir, file)))
+  return { version: hash.digest('hex').slice(0, 12), files: all.filter(file => file !== 'index.html') }
+}
+
+function formatServiceWorker(release: Release): string {
+  return `const release = ${JSON.stringify(release)}\n${readFileSync(source, 'utf8')}`
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { sampleProject, sampleTerm } from '../testing/sampleTerm.ts'
+import type { CatalogueEntry } from './catalogue.ts'
+import { chooseHomeTerm } from './chooseHomeTerm.ts'
+import type { TermState } from './termState.ts'
+
+const entry = (id: string, embedded = false): CatalogueEntry => ({
+  id,
+  programme: 'lfx',
+  label: id,
+  path: `${id}.md`,
+  ...(embedded && { embedded: { file: 'copy.md', copiedOn: '2025-08-01' } }),
+})
+const catalogue = [entry('lfx-2026-2'), entry('lfx-2026-1'), entry('lfx-2025-3', true), entry('lfx-2025-2')]
+
+const loading: TermState = { phase: 'loading' }
+const failed: TermState = { phase: 'failed', problem: { kind: 'not-found' } }
+const shown = (title: string, projects = 1): TermState => {
+  const one = sampleProject({ title: 'One', organization: 'Jaeger' })
+  const term = sampleTerm(projects > 0 ? [one] : [], { title })
+  return {
+    phase: 'shown',
+    term,
+    dates: term,
+    origin: { kind: 'github', readAt: 0 },
+    check: { kind: 'answered' },
+  }
+}
+
+const choose = (states: Record<string, TermState>) => chooseHomeTerm(catalogue, id => states[id] ?? loading)
+
+describe('the term at /', () => {
+  it('is the newest one, once its document is there', () => {
+    expect(choose({ 'lfx-2026-2': shown('Term 02 - 2026 June - August') })).toEqual({ shown: 'lfx-2026-2' })
+  })
+
+  it('is the embedded one while newer ones are still asked for, the newest first', () => {
+    const embedded = { 'lfx-2025-3': shown('Term 03 - 2025') }
+    expect(choose(embedded)).toEqual({ shown: 'lfx-2025-3', pending: 'lfx-2026-2' })
+    expect(choose({ ...embedded, 'lfx-2026-2': failed })).toEqual({
+      shown: 'lfx-2025-3',
+      pending: 'lfx-2026-1',
+    })
+    expect(choose({ ...embedded, 'lfx-2026-2': failed, 'lfx-2026-1': failed })).toEqual({
+      shown: 'lfx-2025-3',
+    })
+  })
+
+  it('is not one without projects, nor one whose document is still a copy of an earlier term', () => {
+    expect(
+      choose({
+        'lfx-2026-2': shown('Term 02 - 2026', 0),
+        'lfx-2026-1': shown('Term 03 - 2025 Sept - Nov'),
+        'lfx-2025-3': shown('Term 03 - 2025 Sept - Nov'),
+      }),
+    ).toEqual({ shown: 'lfx-2025-3' })
+  })
+
+  it('takes a title without a year on trust', () => {
+    expect(choose({ 'lfx-2026-2': shown('Q2') }).shown).toBe('lfx-2026-2')
+  })
+
+  it('asks for three documents at most, however many terms are newer than the embedded one', () => {
+    const many = [entry('lfx-2027-1'), entry('lfx-2026-3'), ...catalogue]
+    const asked: string[] = []
+    const get = (id: string) => {
+      asked.push(id)
+      return failed
+    }
+    chooseHomeTerm(many, get)
+    expect(new Set(asked)).toEqual(new Set(['lfx-2027-1', 'lfx-2026-3', 'lfx-2025-3']))
+  })
+
+  it('asks for nothing older than the embedded copy', () => {
+    expect(choose({ 'lfx-2026-2': failed, 'lfx-2026-1': failed, 'lfx-2025-3': failed })).toEqual({})
+  })
+})

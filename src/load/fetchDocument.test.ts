@@ -1,0 +1,145 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fetchDocument } from './fetchDocument.ts'
+import { describeLoadProblem, type LoadProblem } from './loadProblem.ts'
+
+const url = 'https://raw.githubusercontent.com/cncf/mentoring/main/README.md'
+
+function answer(respond: () => Promise<Response>) {
+  const fetched = vi.fn(respond)
+  vi.stubGlobal('fetch', fetched)
+  return fetched
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+describe('fetching a document', () => {
+  it('hands on the text, and asks without cookies, referrer or a stale cache', async () => {
+    const fetched = answer(async () => new Response('# Term'))
+    expect(await fetchDocument(url)).toEqual({ ok: true, text: '# Term' })
+    expect(fetched).toHaveBeenCalledWith(
+      url,
+      expect.objectContaining({ cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer' }),
+    )
+  })
+
+  it.each<[number, LoadProblem]>([
+    [404, { kind: 'not-found' }],
+    [403, { kind: 'rate-limited', status: 403 }],
+    [429, { kind: 'rate-limited', status: 429 }],
+    [410, { kind: 'refused', status: 410 }],
+  ])('names what status %i means, and does not insist', async (status, problem) => {
+    const fetched = answer(async () => new Response('no', { status }))
+    expect(await fetchDocument(url)).toEqual({ ok: false, problem })
+    expect(fetched).toHaveBeenCalledTimes(1)
+  })
+
+  it('names the time to wait, and asks no more before', async () => {
+    const headers = { 'retry-after': '42' }
+    for (const [status, kind] of [
+      [429, 'rate-limited'],
+      [503, 'server-error'],
+    ] as const) {
+      const fetched = answer(async () => new Response('no', { status, headers }))
+      expect(await fetchDocument(url)).toEqual({ ok: false, problem: { kind, status, waitSeconds: 42 } })
+      expect(fetched).toHaveBeenCalledTimes(1)
+    }
+  })
+
+  it('tries again when the server stumbles or the connection breaks', async () => {
+    let tries = 0
+    answer(async () => {
+      tries++
+      if (tries === 1) throw new TypeError('reset')
+      return tries === 2 ? new Response('no', { status: 502 }) : new Response('# Term')
+    })
+    vi.stubGlobal('navigator', { onLine: true })
+    expect(await fetchDocument(url)).toEqual({ ok: true, text: '# Term' })
+  })
+
+  it('gives up after three tries', async () => {
+    const fetched = answer(async () => new Response('no', { status: 500 }))
+    expect(await fetchDocument(url)).toEqual({ ok: false, problem: { kind: 'server-error', status: 500 } })
+    expect(fetched).toHaveBeenCalledTimes(3)
+  })
+
+  it('keeps the deadline of three seconds, however often it tries, and tells what was answered before', async () => {
+    vi.useFakeTimers()
+    let tries = 0
+    vi.stubGlobal('fetch', (_url: string, { signal }: RequestInit) => {
+      tries++
+      if (tries === 1) return Promise.resolve(new Response('no', { status: 500 }))
+      return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+    })
+    const fetched = fetchDocument(url)
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(await fetched).toEqual({ ok: false, problem: { kind: 'server-error', status: 500 } })
+    expect(tries).toBe(2)
+  })
+
+  it.each<[string, BodyInit, LoadProblem]>([
+    ['a page of a captive portal', '\n<!DOCTYPE html><title>Sign in</title>', { kind: 'web-page' }],
+    ['another HTML page', '<html lang="en">', { kind: 'web-page' }],
+    ['nothing', ' \n', { kind: 'empty' }],
+    ['something far too long', 'a'.repeat(2_000_001), { kind: 'too-large', megabytes: 2 }],
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x23, 0, 0x20, 0, 0x54, 0]), { kind: 'broken-encoding' }],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0xd8, 0xfe]), { kind: 'broken-encoding' }],
+  ])('does not take %s for a document', async (_what, body, problem) => {
+    answer(async () => new Response(body))
+    expect(await fetchDocument(url)).toEqual({ ok: false, problem })
+  })
+
+  it('takes a document with a broken character here and there, and one that begins with HTML', async () => {
+    const latin1 = new Uint8Array([...new TextEncoder().encode('# Term\n'.repeat(100)), 0xe9])
+    answer(async () => new Response(latin1))
+    expect(await fetchDocument(url)).toEqual({ ok: true, text: `${'# Term\n'.repeat(100)}\uFFFD` })
+    answer(async () => new Response('<h1 align="center">Term</h1>'))
+    expect(await fetchDocument(url)).toMatchObject({ ok: true })
+  })
+
+  it('tells a timeout from a network that is down and a host that is out of reach', async () => {
+    answer(async () => {
+      throw new DOMException('signal timed out', 'TimeoutError')
+    })
+    expect(await fetchDocument(url)).toEqual({ ok: false, problem: { kind: 'timeout', seconds: 3 } })
+
+    answer(async () => {
+      throw new TypeError('Failed to fetch')
+    })
+    vi.stubGlobal('navigator', { onLine: true })
+    expect(await fetchDocument(url)).toEqual({ ok: false, problem: { kind: 'unreachable' } })
+    vi.stubGlobal('navigator', { onLine: false })
+    expect(await fetchDocument(url)).toEqual({ ok: false, problem: { kind: 'offline' } })
+  })
+
+  it('has a sentence of its own for each problem', () => {
+    const problems: LoadProblem[] = [
+      { kind: 'offline' },
+      { kind: 'unreachable' },
+      { kind: 'timeout', seconds: 3 },
+      { kind: 'rate-limited', status: 429 },
+      { kind: 'not-found' },
+      { kind: 'refused', status: 410 },
+      { kind: 'server-error', status: 500 },
+      { kind: 'web-page' },
+      { kind: 'empty' },
+      { kind: 'too-large', megabytes: 2 },
+      { kind: 'broken-encoding' },
+      { kind: 'unreadable' },
+      { kind: 'text-gone' },
+    ]
+    const sentences = problems.map(describeLoadProblem)
+    expect(new Set(sentences).size).toBe(problems.length)
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/)
+  })
+
+  it('says in how long GitHub may be asked again', () => {
+    const wait = (waitSeconds: number) =>
+      describeLoadProblem({ kind: 'rate-limited', status: 429, waitSeconds })
+    expect(wait(42)).toMatch(/again in 42 seconds\.$/)
+    expect(wait(1)).toMatch(/again in one second\.$/)
+    expect(wait(3599)).toMatch(/again in 60 minutes\.$/)
+  })
+})

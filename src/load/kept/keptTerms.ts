@@ -1,0 +1,47 @@
+import { formatKeptTerm, haveSameTexts, type KeptDocument, type KeptTerm, parseKeptTerm } from './keptTerm.ts'
+import type { Records } from './records.ts'
+import type { StorageProblem } from './storageProblem.ts'
+import type { UnseenTerms } from './unseenTerms.ts'
+
+/** The terms that this browser keeps between visits. */
+export type KeptTerms = {
+  read: (termId: string) => Promise<{ kept?: KeptTerm; problem?: StorageProblem }>
+  /** A reading that is older than the one at hand (another tab was faster) changes nothing. */
+  write: (
+    termId: string,
+    documents: readonly KeptDocument[],
+    readAt: number,
+  ) => Promise<StorageProblem | undefined>
+  /** The ids of all terms of which something is kept. */
+  list: () => Promise<string[]>
+}
+
+const prefix = 'term:'
+
+/** A text that gives way to a newer one goes to `unseenTerms`, so that the reader can be told what changed. */
+export function createKeptTerms(records: Records, unseenTerms: UnseenTerms): KeptTerms {
+  async function read(termId: string): ReturnType<KeptTerms['read']> {
+    const kept = parseKeptTerm(await records.read(prefix + termId))
+    if (kept === 'damaged') return { problem: 'damaged' }
+    return kept ? { kept } : {}
+  }
+
+  return {
+    read,
+    write: async (termId, documents, readAt) => {
+      const { kept } = await read(termId)
+      // First, so that nothing is lost when the page is left in between.
+      if (kept && kept.readAt <= readAt && !haveSameTexts(kept.documents, documents)) {
+        await unseenTerms.replace(termId, kept)
+      }
+      return records.change(prefix + termId, record => {
+        const before = parseKeptTerm(record)
+        if (!before || before === 'damaged') return formatKeptTerm({ documents, readAt, since: readAt })
+        if (before.readAt > readAt) return record
+        const isSame = haveSameTexts(before.documents, documents)
+        return formatKeptTerm({ documents, readAt, since: isSame ? before.since : readAt })
+      })
+    },
+    list: async () => (await records.list(prefix)).map(key => key.slice(prefix.length)),
+  }
+}

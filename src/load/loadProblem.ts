@@ -1,0 +1,53 @@
+/** Why GitHub's document could not be had. `waitSeconds` is what GitHub asked for, where it said so. */
+export type LoadProblem =
+  | { kind: 'offline' }
+  | { kind: 'unreachable' }
+  | { kind: 'timeout'; seconds: number }
+  | { kind: 'rate-limited'; status: number; waitSeconds?: number }
+  | { kind: 'not-found' }
+  | { kind: 'server-error'; status: number; waitSeconds?: number }
+  | { kind: 'refused'; status: number }
+  | { kind: 'web-page' }
+  | { kind: 'empty' }
+  | { kind: 'too-large'; megabytes: number }
+  | { kind: 'broken-encoding' }
+  | { kind: 'unreadable' }
+  | { kind: 'text-gone' }
+
+/** A plain sentence: what happened. What is shown instead, and what to do, is said by the page. */
+export function describeLoadProblem(problem: LoadProblem): string {
+  switch (problem.kind) {
+    case 'offline':
+      return 'This device is offline.'
+    case 'unreachable':
+      return 'GitHub could not be reached.'
+    case 'timeout':
+      return `GitHub did not answer within ${problem.seconds} seconds.`
+    case 'rate-limited':
+      return `GitHub asks for a pause (${problem.status}): too many requests came from this network. ${describeWait(problem.waitSeconds)}`
+    case 'not-found':
+      return 'GitHub has no document at this address any more (404).'
+    case 'server-error':
+      return `GitHub answered with an error (${problem.status}). ${describeWait(problem.waitSeconds)}`
+    case 'refused':
+      return `GitHub refused to give the document (${problem.status}).`
+    case 'web-page':
+      return 'The answer was not the Markdown document but a web page, as a proxy or a sign-in page sends it.'
+    case 'empty':
+      return 'The document on GitHub is empty.'
+    case 'too-large':
+      return `The answer was larger than ${problem.megabytes} MB, which no document of a term is.`
+    case 'broken-encoding':
+      return 'The answer was no text in UTF-8.'
+    case 'unreadable':
+      return 'The document could not be read.'
+    case 'text-gone':
+      return 'The text is gone, because it was never stored: paste or drop it again.'
+  }
+}
+
+function describeWait(seconds: number | undefined): string {
+  if (seconds === undefined) return 'A minute later it may answer.'
+  if (seconds < 120) return `It may be asked again in ${seconds === 1 ? 'one second' : `${seconds} seconds`}.`
+  return `It may be asked again in ${Math.ceil(seconds / 60)} minutes.`
+}

@@ -1,0 +1,47 @@
+import { expect, it, vi } from 'vitest'
+import { createNewTerms } from './newTerms.ts'
+import { memoryRecords } from './testing/memoryRecords.ts'
+
+const hour = 60 * 60_000
+const path = 'programs/lfx-mentorship/2027/01-Mar-May/README.md'
+const tree = { tree: [{ path: 'README.md' }, { path }, { path: 'programs/logo.png' }, {}] }
+
+function setUp(answer: unknown, records = memoryRecords()) {
+  const world = { now: 0 }
+  const askGitHubApi = vi.fn(async (_path: string) => answer)
+  return { world, askGitHubApi, open: () => createNewTerms({ records, askGitHubApi, now: () => world.now }) }
+}
+
+it('asks for the tree once a day, by all visits together, and remembers the paths of documents', async () => {
+  const { world, askGitHubApi, open } = setUp(tree)
+  expect(await open().recall()).toBeUndefined()
+  expect(await open().look()).toEqual([path])
+  expect(askGitHubApi).toHaveBeenCalledWith('git/trees/main?recursive=1')
+  world.now = 23 * hour
+  expect(await open().look()).toBeUndefined()
+  expect(await open().recall()).toEqual([path])
+  expect(askGitHubApi).toHaveBeenCalledTimes(1)
+  world.now = 24 * hour
+  await open().look()
+  expect(askGitHubApi).toHaveBeenCalledTimes(2)
+})
+
+it.each([
+  ['no answer', undefined],
+  ['a message', { message: 'API rate limit exceeded' }],
+  ['a tree without a term', { tree: [{ path: 'README.md' }] }],
+])('does without after %s, and asks no more that day', async (_what, answer) => {
+  const { askGitHubApi, open } = setUp(answer)
+  expect(await open().look()).toBeUndefined()
+  expect(await open().recall()).toBeUndefined()
+  await open().look()
+  expect(askGitHubApi).toHaveBeenCalledTimes(1)
+})
+
+it('asks once per page where nothing can be kept', async () => {
+  const { askGitHubApi, open } = setUp(tree, memoryRecords('denied'))
+  const terms = open()
+  expect(await terms.look()).toEqual([path])
+  await terms.look()
+  expect(askGitHubApi).toHaveBeenCalledTimes(1)
+})

@@ -1,0 +1,59 @@
+import { readTermPaths } from './joinTerms.ts'
+import type { Records } from './kept/records.ts'
+
+/** The paths of terms' documents in the repository, as GitHub's API last listed them. */
+export type NewTerms = {
+  /** What was found before; undefined where nothing is known. */
+  recall: () => Promise<readonly string[] | undefined>
+  /** What is there now; undefined where GitHub does not say, or was asked within the last day. */
+  look: () => Promise<readonly string[] | undefined>
+}
+
+type Means = { records: Records; askGitHubApi: (path: string) => Promise<unknown>; now: () => number }
+
+const key = 'tree'
+const format = 1
+const lookEveryMs = 24 * 60 * 60_000
+
+/** New terms appear without a release of the app: the repository's tree is asked for, once a day by all tabs together. */
+export function createNewTerms({ records, askGitHubApi, now }: Means): NewTerms {
+  let hasLooked = false
+
+  async function takeTurn(): Promise<boolean> {
+    if (hasLooked) return false
+    hasLooked = true
+    let isTurn = true
+    await records.change(key, record => {
+      const { triedAt } = (record ?? {}) as { triedAt?: unknown }
+      const time = now()
+      isTurn = !(typeof triedAt === 'number' && time >= triedAt && time - triedAt < lookEveryMs)
+      return isTurn ? { ...(record as object), format, triedAt: time } : record
+    })
+    return isTurn
+  }
+
+  return {
+    recall: async () => parseRecord(await records.read(key)),
+    look: async () => {
+      if (!(await takeTurn())) return undefined
+      const paths = parseTree(await askGitHubApi('git/trees/main?recursive=1'))
+      if (paths) await records.change(key, record => ({ ...(record as object), format, paths }))
+      return paths
+    },
+  }
+}
+
+/** GitHub's API lists every file: `{ tree: [{ path }] }`. An answer without a single term is not believed. */
+function parseTree(answer: unknown): string[] | undefined {
+  const tree = (answer as { tree?: unknown } | undefined)?.tree
+  if (!Array.isArray(tree)) return undefined
+  const paths = tree.map(file => file?.path).filter(path => typeof path === 'string')
+  const ofTerms = paths.filter(path => path.startsWith('programs/') && path.endsWith('.md'))
+  return readTermPaths(ofTerms).length > 0 ? ofTerms : undefined
+}
+
+function parseRecord(record: unknown): string[] | undefined {
+  const known = record as { format?: unknown; paths?: unknown } | null | undefined
+  if (known?.format !== format || !Array.isArray(known.paths)) return undefined
+  return known.paths.filter(path => typeof path === 'string')
+}

@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createWorkerParser, type ParseRequest, type WorkerMessage } from './parseInWorker.ts'
+
+/** Stands in for the browser's Worker: a test decides when it is ready and what it answers. */
+class FakeWorker {
+  static started: FakeWorker[] = []
+  requests: ParseRequest[] = []
+  ended = false
+  onmessage?: (event: { data: WorkerMessage }) => void
+  onerror?: (event: { message: string }) => void
+  constructor() {
+    FakeWorker.started.push(this)
+  }
+  postMessage(request: ParseRequest) {
+    this.requests.push(request)
+  }
+  terminate() {
+    this.ended = true
+  }
+  ready() {
+    this.onmessage?.({ data: 'ready' })
+  }
+  /** Answers the last request with its own text as the title. */
+  answer() {
+    const title = this.requests.at(-1)?.markdown
+    this.onmessage?.({ data: { term: { title } as Exclude<WorkerMessage, 'ready'>['term'] } })
+  }
+}
+
+const workerAt = (index: number) => {
+  const worker = FakeWorker.started[index]
+  if (!worker) throw new Error('no such worker')
+  return worker
+}
+
+beforeEach(() => {
+  FakeWorker.started = []
+  vi.stubGlobal('Worker', FakeWorker)
+  vi.stubGlobal('location', { href: 'https://app.example/', origin: 'https://app.example' })
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+describe('the parser in a worker', () => {
+  it('starts one worker and reads one document after the other', async () => {
+    const parse = createWorkerParser()
+    const first = parse('one', 'a')
+    const second = parse('two', 'b')
+    expect(FakeWorker.started).toHaveLength(1)
+    expect(workerAt(0).requests).toEqual([])
+    workerAt(0).ready()
+    expect(workerAt(0).requests.map(({ termId }) => termId)).toEqual(['a'])
+    workerAt(0).answer()
+    workerAt(0).answer()
+    expect((await first).title).toBe('one')
+    expect((await second).title).toBe('two')
+  })
+
+  it('does not count the time that a worker takes to start', async () => {
+    const parse = createWorkerParser()
+    const first = parse('one', 'a')
+    vi.advanceTimersByTime(10_000)
+    workerAt(0).ready()
+    vi.advanceTimersByTime(2_000)
+    workerAt(0).answer()
+    expect((await first).title).toBe('one')
+  })
+
+  it('gives a slow machine longer, but not for ever', async () => {
+    const parse = createWorkerParser()
+    const slow = parse('one', 'a')
+    vi.advanceTimersByTime(1_000)
+    workerAt(0).ready()
+    vi.advanceTimersByTime(7_000)
+    workerAt(0).answer()
+    expect((await slow).title).toBe('one')
+    const endless = expect(parse('two', 'b')).rejects.toThrow('too long')
+    vi.advanceTimersByTime(8_000)
+    await endless
+  })
+
+  it('ends a worker that does not finish within three seconds, and reads the next document in a new one', async () => {
+    const parse = createWorkerParser()
+    const stuck = expect(parse('endless', 'a')).rejects.toThrow('too long')
+    const waiting = parse('two', 'b')
+    workerAt(0).ready()
+    vi.advanceTimersByTime(3000)
+    await stuck
+    expect(workerAt(0).ended).toBe(true)
+    workerAt(1).ready()
+    workerAt(1).answer()
+    expect((await waiting).title).toBe('two')
+    vi.advanceTimersByTime(10_000)
+    expect(workerAt(1).ended).toBe(false)
+  })
+
+  it('gives up the document that broke the worker', async () => {
+    const parse = createWorkerParser()
+    const broken = expect(parse('one', 'a')).rejects.toThrow('boom')
+    workerAt(0).ready()
+    workerAt(0).onerror?.({ message: 'boom' })
+    await broken
+    expect(workerAt(0).ended).toBe(true)
+    expect(FakeWorker.started).toHaveLength(1)
+  })
+})

@@ -1,0 +1,32 @@
+import type { Term } from '../model/term.ts'
+import { haveSameTexts, type KeptDocument } from './kept/keptTerm.ts'
+import type { TermDocuments } from './termState.ts'
+
+export type ReadTerm = (termId: string, documents: readonly KeptDocument[]) => Promise<TermDocuments>
+
+type Reading = { documents: readonly KeptDocument[]; result: Promise<TermDocuments> }
+
+/** The text that is shown, and the one that it is compared with. */
+const rememberedTexts = 2
+
+/** Reads the documents of a term into models. The texts last read for a term are not read twice. */
+export function createTermReader(parse: (markdown: string, termId: string) => Promise<Term>): ReadTerm {
+  const readings = new Map<string, Reading[]>()
+
+  async function readAll(termId: string, documents: readonly KeptDocument[]): Promise<TermDocuments> {
+    const [term, dates = term] = await Promise.all(documents.map(({ text }) => parse(text, termId)))
+    if (!term || !dates) throw new Error('a term without documents')
+    return { term, dates }
+  }
+
+  return (termId, documents) => {
+    const known = readings.get(termId) ?? []
+    const same = known.find(reading => haveSameTexts(reading.documents, documents))
+    if (same) return same.result
+    const reading = { documents, result: readAll(termId, documents) }
+    readings.set(termId, [reading, ...known].slice(0, rememberedTexts))
+    // A parser that was ended for another reason may succeed next time.
+    reading.result.catch(() => readings.delete(termId))
+    return reading.result
+  }
+}

@@ -1,0 +1,2 @@
+/** Where the documents are written, on GitHub. */
+export const repository = 'cncf/mentoring'

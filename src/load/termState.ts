@@ -1,0 +1,42 @@
+import type { Decline } from '../model/findDecline.ts'
+import type { Term } from '../model/term.ts'
+import type { StorageProblem } from './kept/storageProblem.ts'
+import type { LoadProblem } from './loadProblem.ts'
+
+/**
+ * Where the shown text came from: from GitHub on this visit, from GitHub on an earlier one, with the app, or from the
+ * reader's own hands.
+ * `readAt` is in ms since the epoch, `copiedOn` a civil day.
+ */
+export type Origin =
+  | { kind: 'github'; readAt: number }
+  | { kind: 'stored'; readAt: number }
+  | { kind: 'embedded'; copiedOn: string }
+  | { kind: 'own'; readAt: number }
+
+/** What became of the question to GitHub; 'answered' also where a copy is too new to ask again. */
+export type Check = { kind: 'asking' } | { kind: 'answered' } | { kind: 'failed'; problem: LoadProblem }
+
+export type TermState =
+  | { phase: 'unknown' }
+  | { phase: 'loading' }
+  | { phase: 'failed'; problem: LoadProblem }
+  | ShownTerm
+
+export type ShownTerm = TermDocuments & {
+  phase: 'shown'
+  origin: Origin
+  check: Check
+  /** GitHub has a newer document that is not shown by itself: in what it reads much worse. */
+  offer?: Decline
+  /** Why the text is not kept for the next visit, or why an earlier one was lost. */
+  storageProblem?: StorageProblem
+}
+
+/** What was read: `dates` is another document's model where a term's dates stand in a file of their own. */
+export type TermDocuments = { term: Term; dates: Term }
+
+/** How old the shown text is: the moment (ms) at which the repository said so. */
+export function findAsOf(origin: Origin): number {
+  return origin.kind === 'embedded' ? Date.parse(origin.copiedOn) : origin.readAt
+}
