@@ -1,0 +1,26 @@
+// @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs'
+import { render, screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { OutsideLink } from './OutsideLink.tsx'
+
+it('is a link that tells nobody where the reader came from', () => {
+  render(<OutsideLink url="https://a.example/x">A</OutsideLink>)
+  const link = screen.getByRole('link', { name: 'A' })
+  expect(link.getAttribute('href')).toBe('https://a.example/x')
+  expect(link.getAttribute('rel')).toBe('noreferrer')
+})
+
+it('is text where the address must not become a link', () => {
+  const { container } = render(<OutsideLink url="javascript:alert(1)">A</OutsideLink>)
+  expect(container.innerHTML).toBe('<span>A</span>')
+})
+
+it('makes every link whose address is not written in our own source', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map(path => `src/${path.replaceAll('\\', '/')}`)
+    .filter(path => /(?<!\.test)\.tsx$/.test(path))
+  const withOwnLinks = files.filter(path => /<a\b[^>]*\bhref=\{/.test(readFileSync(path, 'utf8')))
+  expect(files.length).toBeGreaterThan(50)
+  expect(withOwnLinks).toEqual(['src/ui/OutsideLink.tsx'])
+})
