@@ -1,0 +1,36 @@
+import './styles.css'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { connect } from './load/connect.ts'
+import { createShortlistStore } from './load/shortlistStore.ts'
+import { createAppRouter } from './routes/router.tsx'
+import { ReleasesContext } from './views/shell/NewRelease.tsx'
+import { ShortlistProvider } from './views/shortlist/ShortlistContext.ts'
+import { ArchiveContext } from './views/term/ArchiveContext.ts'
+import { FreshnessContext } from './views/term/Freshness.ts'
+import { TermStoreProvider } from './views/term/TermStoreContext.ts'
+
+const baseUrl = import.meta.env.BASE_URL
+const { terms, freshness, releases, archive } = connect(baseUrl)
+const shortlist = createShortlistStore(() => localStorage, window)
+const router = createAppRouter(baseUrl)
+const app = document.getElementById('app')
+
+if (app) {
+  createRoot(app).render(
+    <StrictMode>
+      <TermStoreProvider value={terms}>
+        <FreshnessContext value={freshness}>
+          <ShortlistProvider value={shortlist}>
+            <ReleasesContext value={releases}>
+              <ArchiveContext value={archive}>
+                <RouterProvider router={router} />
+              </ArchiveContext>
+            </ReleasesContext>
+          </ShortlistProvider>
+        </FreshnessContext>
+      </TermStoreProvider>
+    </StrictMode>,
+  )
+}

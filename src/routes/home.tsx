@@ -1,0 +1,50 @@
+import { createRoute, Link, Navigate } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { listValues } from '../explore/urlSearch.ts'
+import { findCatalogueEntry } from '../load/catalogue.ts'
+import { findRawUrl, formatOwnTermId } from '../load/ownCopy.ts'
+import { TablePage } from '../views/table/TablePage.tsx'
+import { Skeleton } from '../views/term/Skeleton.tsx'
+import { TermFrame } from '../views/term/TermFrame.tsx'
+import { useHomeTerm } from '../views/term/useHomeTerm.ts'
+import { rootRoute } from './root.tsx'
+
+const OwnCopyPage = lazy(() => import('../views/own/OwnCopyPage.tsx'))
+
+/** `/`: the newest term that can be shown, at once; `/?source=https://…`: a document of the reader's own. */
+export const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomePage })
+
+function HomePage() {
+  const { source, ...search } = homeRoute.useSearch()
+  const [address] = listValues(source)
+  if (address === undefined) return <NewestTerm />
+  const url = findRawUrl(address)
+  if (url) {
+    return <Navigate to="/terms/$term" params={{ term: formatOwnTermId(url) }} search={search} replace />
+  }
+  return (
+    <Suspense fallback={<Skeleton />}>
+      <OwnCopyPage source={address} />
+    </Suspense>
+  )
+}
+
+function NewestTerm() {
+  const { termId, newer } = useHomeTerm()
+  if (termId === undefined) return <Skeleton />
+  return (
+    <>
+      {newer && (
+        <p className="mb-3 text-small">
+          A newer term has come in meanwhile:{' '}
+          <Link to="/terms/$term" params={{ term: newer }} search={{}} className="link">
+            {findCatalogueEntry(newer)?.label}
+          </Link>
+        </p>
+      )}
+      <TermFrame termId={termId} tellsNow>
+        {open => <TablePage open={open} />}
+      </TermFrame>
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { renderApp } from '../testing/renderApp.tsx'
+import { sampleProject, sampleTerm } from '../testing/sampleTerm.ts'
+
+const term = sampleTerm(
+  [
+    sampleProject({ title: 'First', organization: 'Jaeger', skills: ['Go'] }),
+    sampleProject({
+      title: 'Middle',
+      organization: 'Kubernetes',
+      group: 'SIG Storage',
+      summary: 'A *tagline*.',
+      description: 'See [the design](https://design.example/doc).\n\n- one\n- two',
+      expectedOutcome: 'Run `make`.',
+      recommendedSkills: ['Some Golang', '(Bonus) React'],
+      skills: ['Go', 'React'],
+      mentors: [
+        { name: 'Ada Byron', github: 'ada', email: 'ada@example.org', role: 'primary' },
+        { name: 'Grace Hopper' },
+      ],
+      upstreamIssues: [{ url: 'https://github.com/kubernetes/kubernetes/issues/12' }],
+      lfxUrl: 'https://mentorship.lfx.linuxfoundation.org/project/1',
+      fields: [{ label: 'Associated Repository', markdown: 'https://repo.example', line: 27 }],
+      line: 20,
+      endLine: 40,
+    }),
+    sampleProject({ title: 'Last', organization: 'Jaeger', skills: ['Rust'] }),
+  ],
+  {
+    notices: [
+      { kind: 'label-misspelt', message: '“Metor(s)” was read as “Mentor(s)”.', line: 30 },
+      { kind: 'email-invalid', message: '“a@b@c” was left out.', line: 31 },
+      { kind: 'email-invalid', message: '“x@y@z” was left out.', line: 51 },
+    ],
+  },
+)
+const base = '/terms/lfx-2025-3/projects'
+const link = async (name: string | RegExp) => (await screen.findByRole('link', { name })).getAttribute('href')
+
+describe('the project page', () => {
+  it('shows every field, rendered from its Markdown', async () => {
+    await renderApp(`${base}/middle`, term)
+    expect(await screen.findByRole('heading', { level: 1, name: 'Middle' })).toBeTruthy()
+    expect(screen.getByText(/SIG Storage/)).toBeTruthy()
+    expect(screen.getByText('tagline').tagName).toBe('EM')
+    expect(await link('the design')).toBe('https://design.example/doc')
+    expect(screen.getByText('two').closest('li')).not.toBeNull()
+    expect(screen.getByText('make').tagName).toBe('CODE')
+    expect(screen.getByRole('heading', { name: 'Associated Repository' })).toBeTruthy()
+  })
+
+  it('shows skills as written beside the canonical ones', async () => {
+    await renderApp(`${base}/middle`, term)
+    expect(await screen.findByText('Some Golang')).toBeTruthy()
+    expect(screen.getByText(/Found by the filter as/).textContent).toBe('Found by the filter as Go, React')
+  })
+
+  it('links to the issue, the LFX page, the handle and the exact lines', async () => {
+    await renderApp(`${base}/middle`, term)
+    expect(await link('kubernetes/kubernetes#12')).toBe('https://github.com/kubernetes/kubernetes/issues/12')
+    expect(await link(/LFX/)).toBe('https://mentorship.lfx.linuxfoundation.org/project/1')
+    expect(await link('@ada')).toBe('https://github.com/ada')
+    expect(await link('Lines 20 to 40 on GitHub')).toMatch(/03-Sep-Nov\/README\.md\?plain=1#L20-L40$/)
+    expect(screen.getByText('(primary)')).toBeTruthy()
+  })
+
+  it('shows an e-mail address only after a click', async () => {
+    const user = userEvent.setup()
+    const { container } = await renderApp(`${base}/middle`, term)
+    const button = await screen.findByRole('button', { name: 'Show e-mail of Ada Byron' })
+    expect(container.innerHTML).not.toContain('ada@example.org')
+    await user.click(button)
+    expect(await link('ada@example.org')).toBe('mailto:ada@example.org')
+  })
+
+  it('goes to the projects before and after, inside the list it was opened from', async () => {
+    await renderApp(`${base}/first?org=jaeger`, term)
+    expect(await link('Next: Last')).toBe(`${base}/last?org=jaeger`)
+    expect(await link('← 2 projects')).toBe('/terms/lfx-2025-3?org=jaeger')
+    const list = screen.getByRole('navigation', { name: 'Projects of the list' })
+    expect(within(list).getByText('1 of 2')).toBeTruthy()
+    expect(within(list).queryByRole('link', { name: /Previous/ })).toBeNull()
+  })
+
+  it('stands in the whole list when it does not pass the filters of its address', async () => {
+    await renderApp(`${base}/middle?org=jaeger`, term)
+    expect(await link('← 3 projects')).toBe('/terms/lfx-2025-3')
+    expect(await link('Previous: First')).toBe(`${base}/first`)
+  })
+
+  it('marks what was doubtful beside the value, with the line', async () => {
+    await renderApp(`${base}/middle`, term)
+    const doubt = await screen.findByText(/^Not a valid e-mail address: “a@b@c” was left out/)
+    expect(doubt.closest('dd')?.previousElementSibling?.textContent).toBe('Mentors')
+    expect(screen.getByText(/“Metor\(s\)”/).closest('dd')?.previousElementSibling?.textContent).toBe('Source')
+  })
+
+  it('offers similar projects with the reason', async () => {
+    await renderApp(`${base}/first`, term)
+    const region = (await screen.findByRole('heading', { name: 'Similar projects' }))
+      .parentElement as HTMLElement
+    const texts = within(region)
+      .getAllByRole('listitem')
+      .map(item => item.textContent)
+    expect(texts).toEqual(
+      expect.arrayContaining(['MiddleKubernetes; shares Go', 'LastJaeger; shares Jaeger']),
+    )
+  })
+
+  it('says so when a project is unknown, and offers the nearest', async () => {
+    await renderApp(`${base}/midle`, term)
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'This project is not in the term' }),
+    ).toBeTruthy()
+    expect(await link('Middle')).toBe(`${base}/middle`)
+  })
+})

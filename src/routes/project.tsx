@@ -1,0 +1,20 @@
+import { createRoute } from '@tanstack/react-router'
+import { lazy } from 'react'
+import { TermFrame } from '../views/term/TermFrame.tsx'
+import { rootRoute } from './root.tsx'
+
+const ProjectPage = lazy(() => import('../views/project/ProjectPage.tsx'))
+
+/** `/terms/$term/projects/$project`: one project in full. */
+export const projectRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/terms/$term/projects/$project',
+  component: () => {
+    const { term: termId, project } = projectRoute.useParams()
+    return (
+      <TermFrame termId={termId} quiet>
+        {({ term, entry }) => <ProjectPage term={term} entry={entry} projectId={project} />}
+      </TermFrame>
+    )
+  },
+})

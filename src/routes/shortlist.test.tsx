@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { renderApp } from '../testing/renderApp.tsx'
+import { sampleProject, sampleTerm } from '../testing/sampleTerm.ts'
+
+const term = sampleTerm(
+  [
+    sampleProject({
+      title: 'First',
+      organization: 'Jaeger',
+      skills: ['Go'],
+      description: 'Traces for *all*.',
+    }),
+    sampleProject({ title: 'Second', organization: 'Kyverno', skills: ['Rust'], mentors: [{ name: 'Ada' }] }),
+  ],
+  {
+    timeline: [
+      {
+        key: 'applications_open',
+        activity: 'Mentee Applications Open',
+        start: { date: '2025-07-31' },
+        end: { date: '2025-08-12' },
+        written: 'July 31 - August 12',
+        notes: [],
+        line: 12,
+      },
+    ],
+  },
+)
+
+beforeEach(() => localStorage.clear())
+
+const starred = (name: string) => screen.findByRole('button', { name: `Shortlist ${name}` })
+
+async function starBoth() {
+  const user = userEvent.setup()
+  const view = await renderApp('/', term)
+  await user.click(await starred('First'))
+  await user.click(await starred('Second'))
+  view.unmount()
+  return user
+}
+
+describe('the shortlist', () => {
+  it('stars a project in the table and takes the star away', async () => {
+    const user = userEvent.setup()
+    await renderApp('/', term)
+    await user.click(await starred('First'))
+    expect((await starred('First')).getAttribute('aria-pressed')).toBe('true')
+    expect(screen.getByRole('link', { name: 'Shortlist (1)' })).toBeTruthy()
+    await user.click(await starred('First'))
+    expect(screen.getByRole('link', { name: 'Shortlist' })).toBeTruthy()
+  })
+
+  it('shows starred projects with the state of their term, and keeps notes for the next visit', async () => {
+    const user = await starBoth()
+    const view = await renderApp('/shortlist', term)
+    expect(await screen.findByRole('link', { name: 'First' })).toBeTruthy()
+    expect(screen.getAllByText(/^This term ended|12 Aug 2025/).length).toBeGreaterThan(0)
+    const [note] = screen.getAllByRole('textbox', { name: /^Note/ })
+    if (note) await user.type(note, 'ask Yuri')
+    view.unmount()
+    await renderApp('/shortlist', term)
+    expect(await screen.findByDisplayValue('ask Yuri')).toBeTruthy()
+  })
+
+  it('sets them side by side, without rows that say nothing', async () => {
+    await starBoth()
+    await renderApp('/shortlist', term)
+    const region = await screen.findByRole('region', { name: 'Side by side' })
+    const row = within(region).getByRole('row', { name: /^CNCF project/ })
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map(cell => cell.textContent),
+    ).toEqual(['Jaeger', 'Kyverno'])
+    expect(within(region).getByText('Traces for all.')).toBeTruthy()
+    expect(within(region).queryByText('Difficulty')).toBeNull()
+  })
+
+  it('removes a project', async () => {
+    const user = await starBoth()
+    await renderApp('/shortlist', term)
+    await user.click(await screen.findByRole('button', { name: /^Remove.*First$/ }))
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'First' })).toBeNull())
+    expect(screen.getByRole('link', { name: 'Second' })).toBeTruthy()
+  })
+
+  it('shows a list that a link brought, and joins it to one’s own only by a click', async () => {
+    const user = userEvent.setup()
+    await renderApp('/shortlist?items=lfx-2025-3/second,lfx-2025-3/nowhere', term)
+    const shared = await screen.findByRole('region', { name: 'A list shared with you' })
+    expect(within(shared).getByText(/not found/)).toBeTruthy()
+    expect(localStorage.getItem('shortlist')).toBeNull()
+    await user.click(within(shared).getByRole('button', { name: 'Add it to my shortlist' }))
+    expect(screen.getByRole('link', { name: 'Shortlist (1)' })).toBeTruthy()
+  })
+
+  it('keeps what was starred readable when its document no longer has it', async () => {
+    localStorage.setItem(
+      'shortlist',
+      JSON.stringify({
+        items: [{ term: 'lfx-2025-3', project: 'old', title: 'Old one', organization: 'Jaeger' }],
+      }),
+    )
+    await renderApp('/shortlist', term)
+    expect(await screen.findByRole('link', { name: 'Old one' })).toBeTruthy()
+    expect(screen.getByText(/no longer in the term’s document/)).toBeTruthy()
+  })
+
+  it('says what it is for while it is empty', async () => {
+    await renderApp('/shortlist', term)
+    expect(await screen.findByText(/Nothing is on it yet/)).toBeTruthy()
+  })
+})

@@ -1,0 +1,15 @@
+import { createRoute } from '@tanstack/react-router'
+import { TablePage } from '../views/table/TablePage.tsx'
+import { TermFrame } from '../views/term/TermFrame.tsx'
+import { rootRoute } from './root.tsx'
+
+/** `/terms/$term`: the project table. */
+export const tableRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/terms/$term',
+  component: () => (
+    <TermFrame termId={tableRoute.useParams().term} tellsNow>
+      {open => <TablePage open={open} />}
+    </TermFrame>
+  ),
+})

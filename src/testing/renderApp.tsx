@@ -1,0 +1,48 @@
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
+import { render } from '@testing-library/react'
+import { createShortlistStore } from '../load/shortlistStore.ts'
+import type { TermState } from '../load/termState.ts'
+import type { TermStore } from '../load/termStore.ts'
+import type { Term } from '../model/term.ts'
+import { createAppRouter } from '../routes/router.tsx'
+import { ShortlistProvider } from '../views/shortlist/ShortlistContext.ts'
+import { TermStoreProvider } from '../views/term/TermStoreContext.ts'
+
+/** The whole app at an address, with one term that is already there. */
+export async function renderApp(address: string, term: Term, state: Partial<TermState> = {}) {
+  // jsdom has no layout, so it has no media queries either: a wide screen without preferences.
+  window.matchMedia = query =>
+    ({ matches: query.includes('min-width'), addEventListener() {}, removeEventListener() {} }) as never
+  window.scrollTo = () => {}
+  const shown = {
+    phase: 'shown',
+    term,
+    dates: term,
+    origin: { kind: 'github', readAt: Date.UTC(2025, 7, 5) },
+    check: { kind: 'answered' },
+    ...state,
+  } as TermState
+  const unknown: TermState = { phase: 'unknown' }
+  const store: TermStore = {
+    open() {},
+    retry() {},
+    takeOffer() {},
+    retryAll() {},
+    async showText() {},
+    noteCatalogue() {},
+    get: id => (id === term.id ? shown : unknown),
+    subscribe: () => () => {},
+    getVersion: () => 0,
+  }
+  const history = createMemoryHistory({ initialEntries: [address] })
+  const router = createAppRouter('/', history)
+  await router.load()
+  const view = render(
+    <TermStoreProvider value={store}>
+      <ShortlistProvider value={createShortlistStore(() => localStorage, window)}>
+        <RouterProvider router={router} />
+      </ShortlistProvider>
+    </TermStoreProvider>,
+  )
+  return { ...view, router, history, address: () => history.location.href }
+}

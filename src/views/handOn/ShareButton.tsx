@@ -1,0 +1,51 @@
+import { useState } from 'react'
+
+type Props = { address: string; sentence: string }
+
+type Outcome = { kind: 'copied' } | { kind: 'by-hand' }
+
+const shownForMs = 4000
+
+/** Hands on the address of the view: by the system's share sheet on a phone, else by the clipboard. */
+export function ShareButton({ address, sentence }: Props) {
+  const [outcome, setOutcome] = useState<Outcome>()
+
+  async function share() {
+    try {
+      if (window.matchMedia('(pointer: coarse)').matches && 'share' in navigator) {
+        await navigator.share({ title: 'Mentorship Explorer', text: sentence, url: address })
+        return
+      }
+      await navigator.clipboard.writeText(address)
+      setOutcome({ kind: 'copied' })
+      setTimeout(() => setOutcome(undefined), shownForMs)
+    } catch (error) {
+      // Closing the share sheet is a choice, not a failure; without a clipboard the address can be copied by hand.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) setOutcome({ kind: 'by-hand' })
+    }
+  }
+
+  return (
+    <>
+      <button type="button" className="control h-10" title={sentence} onClick={share}>
+        Share
+      </button>
+      <span
+        aria-live="polite"
+        className={outcome?.kind === 'by-hand' ? 'basis-full' : 'text-small text-quiet empty:hidden'}
+      >
+        {outcome?.kind === 'copied' && 'Link copied'}
+        {outcome?.kind === 'by-hand' && (
+          <input
+            type="text"
+            readOnly
+            aria-label="Address of this view"
+            className="h-9 w-full rounded-sm border border-strong-line bg-paper px-2 font-mono text-small"
+            value={address}
+            onFocus={event => event.target.select()}
+          />
+        )}
+      </span>
+    </>
+  )
+}

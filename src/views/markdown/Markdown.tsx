@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import { Blocks } from './Blocks.tsx'
+import { readTokens } from './readTokens.ts'
+
+type Props = {
+  markdown: string
+  /** What relative links are relative to. */
+  documentUrl: string
+}
+
+/** Markdown of a document as React elements. No HTML string is ever made: what is not on the allow-list is text. */
+export function Markdown({ markdown, documentUrl }: Props) {
+  const { tokens, rest } = useMemo(() => readTokens(markdown), [markdown])
+  return (
+    <div className="prose">
+      <Blocks tokens={tokens} place={{ documentUrl, depth: 0 }} />
+      {rest !== '' && (
+        <>
+          <p className="text-small text-quiet">
+            This text is too long or too intricate to lay out. From here on it is shown as written.
+          </p>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls by keyboard only when it can be focused */}
+          <pre tabIndex={0}>{rest}</pre>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import { Fragment } from 'react'
+
+/** Raw HTML of a document: a line break is one, a comment is left out, anything else is shown as the text it is. */
+export function RawHtml({ html }: { html: string }) {
+  const pieces = html.split(/(<br\s*\/?>|<!--(?:-?>|[\s\S]*?-->))/i)
+  return pieces.map((piece, index) => {
+    if (/^<br/i.test(piece)) {
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text never move
+      return <br key={index} />
+    }
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text never move
+    return <Fragment key={index}>{piece.startsWith('<!--') && piece.endsWith('>') ? null : piece}</Fragment>
+  })
+}

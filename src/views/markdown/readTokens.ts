@@ -1,0 +1,15 @@
+import { lexer, type Token } from 'marked'
+import { cutReadable } from './cutReadable.ts'
+
+/** What a text is laid out from, and the end of it that is shown as written. */
+export type ReadTokens = { tokens: Token[]; rest: string }
+
+export function readTokens(markdown: string): ReadTokens {
+  const { readable, rest } = cutReadable(markdown)
+  try {
+    return { tokens: lexer(readable), rest }
+  } catch {
+    // marked calls itself for every level of nesting and may run out of stack; nothing it throws may break a page.
+    return { tokens: [], rest: markdown }
+  }
+}

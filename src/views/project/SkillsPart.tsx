@@ -1,0 +1,43 @@
+import type { Project } from '../../model/term.ts'
+import { Markdown } from '../markdown/Markdown.tsx'
+
+/** Skills as the maintainers wrote them, beside the names that the filter knows them by. */
+export function SkillsPart({ project, documentUrl }: { project: Project; documentUrl: string }) {
+  const { recommendedSkills, technologies = [], skills } = project
+  if (recommendedSkills.length === 0 && technologies.length === 0) return null
+  return (
+    <section>
+      <h2 className="mb-2 border-b border-line pb-1 text-small font-semibold">Recommended skills</h2>
+      <WrittenList items={recommendedSkills} documentUrl={documentUrl} />
+      {technologies.length > 0 && (
+        <>
+          <h3 className="mt-4 mb-1 text-small font-semibold">Technologies</h3>
+          <WrittenList items={technologies} documentUrl={documentUrl} />
+        </>
+      )}
+      {skills.length > 0 && (
+        <p className="mt-3 text-small text-quiet">
+          Found by the filter as{' '}
+          {skills.map((skill, index) => (
+            <span key={skill}>
+              <span className="border-b border-line text-ink">{skill}</span>
+              {index < skills.length - 1 && ', '}
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function WrittenList({ items, documentUrl }: { items: readonly string[]; documentUrl: string }) {
+  return (
+    <ul className="list-disc space-y-1 ps-5 marker:text-quiet">
+      {items.map(item => (
+        <li key={item}>
+          <Markdown markdown={item} documentUrl={documentUrl} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router'
+import { findNearest } from '../../explore/nearest.ts'
+import type { Term } from '../../model/term.ts'
+
+/** An id that no project of the term has, and the ones that were probably meant. */
+export function UnknownProject({ term, projectId }: { term: Term; projectId: string }) {
+  const nearest = findNearest(
+    projectId,
+    term.projects.map(({ id, title, organization }) => ({ id, label: title, organization })),
+    5,
+  )
+  return (
+    <div className="max-w-[42rem] space-y-3">
+      <h1 className="font-serif text-title font-semibold lg:text-display">This project is not in the term</h1>
+      <p>
+        No project here is called <code className="font-mono text-small break-all">{projectId}</code>.
+        Maintainers may have renamed or withdrawn it.
+      </p>
+      {nearest.length > 0 && (
+        <>
+          <p>Did you mean:</p>
+          <ul className="list-disc space-y-1 ps-5">
+            {nearest.map(({ id, label, organization }) => (
+              <li key={id}>
+                <Link
+                  to="/terms/$term/projects/$project"
+                  params={{ term: term.id, project: id }}
+                  search={{}}
+                  className="link"
+                >
+                  {label}
+                </Link>{' '}
+                <span className="text-quiet">{organization}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <Link to="/terms/$term" params={{ term: term.id }} search={{}} className="link">
+          All {term.projects.length} projects
+        </Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { type Notice, type NoticeKind, noticeKinds } from '../../model/notice.ts'
+import { OutsideLink } from '../../ui/OutsideLink.tsx'
+import { useSourceUrl } from '../term/Freshness.ts'
+
+/** Every doubt of a document, by kind, each with a link to its line. */
+export function NoticeList({ notices, path }: { notices: readonly Notice[]; path: string }) {
+  if (notices.length === 0) return <p>Nothing in it was doubtful.</p>
+  const kinds = [...new Set(notices.map(({ kind }) => kind))]
+  return (
+    <div className="space-y-5">
+      {kinds.map(kind => (
+        <NoticesOfKind
+          key={kind}
+          kind={kind}
+          notices={notices.filter(notice => notice.kind === kind)}
+          path={path}
+        />
+      ))}
+    </div>
+  )
+}
+
+type Props = { kind: NoticeKind; notices: readonly Notice[]; path: string }
+
+function NoticesOfKind({ kind, notices, path }: Props) {
+  const sourceUrl = useSourceUrl()
+  return (
+    <section>
+      <h3 className="border-b border-line pb-1 text-small font-semibold">
+        {noticeKinds[kind]} <span className="font-normal text-quiet">({notices.length})</span>
+      </h3>
+      <ul>
+        {notices.map(({ line, message }) => (
+          <li key={`${line} ${message}`} className="flex gap-4 border-b border-line py-1.5 text-small">
+            <OutsideLink className="w-20 shrink-0" url={sourceUrl(path, line)}>
+              Line {line}
+            </OutsideLink>
+            <span className="wrap-anywhere">{message}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

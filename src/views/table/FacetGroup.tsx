@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import {
+  type Combination,
+  combinationOf,
+  combineFacetValues,
+  excludeFacetValue,
+  toggleFacetValue,
+} from '../../explore/changeTableView.ts'
+import type { FacetValue } from '../../explore/countFacet.ts'
+import type { FacetName, TableView } from '../../explore/tableView.ts'
+import { FacetValueRow } from './FacetValueRow.tsx'
+
+type Props = {
+  facet: FacetName
+  label: string
+  values: readonly FacetValue[]
+  view: TableView
+  onChange: (view: TableView) => void
+}
+
+/** A list longer than this can be searched. */
+const manyValues = 10
+
+/** A facet's values, each neutral, included or excluded; never cut off, the long lists scroll and can be searched. */
+export function FacetGroup({ facet, label, values, view, onChange }: Props) {
+  const [wanted, setWanted] = useState('')
+  const needle = wanted.trim().toLowerCase()
+  // What a link or a reload brought stands first; a click moves nothing under the reader's finger.
+  const [first] = useState(() => new Set(values.filter(isChosen).map(({ slug }) => slug)))
+  const ordered = [
+    ...values.filter(({ slug }) => first.has(slug)),
+    ...values.filter(({ slug }) => !first.has(slug)),
+  ]
+  const shown = ordered.filter(value => value.label.toLowerCase().includes(needle))
+  const included = values.filter(({ state }) => state === 'included').length
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-1 w-full border-b border-ink pb-1 text-small font-semibold">{label}</legend>
+      {included > 1 && (
+        <CombinationSwitch
+          combination={combinationOf(view.facets[facet])}
+          label={label}
+          onChange={combination => onChange(combineFacetValues(view, facet, combination))}
+        />
+      )}
+      {values.length > manyValues && (
+        <input
+          type="text"
+          aria-label={`Find in ${label}`}
+          placeholder={`Find among ${values.length}`}
+          className="mb-1 h-8 w-full rounded-sm border border-line bg-paper px-2 text-small placeholder:text-quiet"
+          value={wanted}
+          onChange={event => setWanted(event.target.value)}
+        />
+      )}
+      <ul className="max-h-[18.6rem] overflow-y-auto overscroll-contain py-0.5">
+        {shown.map(value => (
+          <FacetValueRow
+            key={value.slug}
+            value={value}
+            onToggle={() => onChange(toggleFacetValue(view, facet, value.slug))}
+            onExclude={() => onChange(excludeFacetValue(view, facet, value.slug))}
+          />
+        ))}
+        {shown.length === 0 && <li className="py-1 text-small text-quiet">Nothing like “{wanted}” here.</li>}
+      </ul>
+    </fieldset>
+  )
+}
+
+function isChosen({ state }: FacetValue): boolean {
+  return state !== 'neutral'
+}
+
+type SwitchProps = { combination: Combination; label: string; onChange: (combination: Combination) => void }
+
+/** Whether a project needs one of the chosen values or all of them; asked only where several are chosen. */
+function CombinationSwitch({ combination, label, onChange }: SwitchProps) {
+  return (
+    <label className="mb-1 flex items-center gap-2 text-small text-quiet">
+      Projects with
+      <select
+        aria-label={`${label}: how the chosen values combine`}
+        className="control"
+        value={combination}
+        onChange={event => onChange(event.target.value as Combination)}
+      >
+        <option value="any">any of these</option>
+        <option value="all">all of these</option>
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Explored } from '../../explore/explore.ts'
+import { facetLabels } from '../../explore/facetValues.ts'
+import { facetNames, type TableView } from '../../explore/tableView.ts'
+import { FacetGroup } from './FacetGroup.tsx'
+
+type Props = { explored: Explored; onChange: (view: TableView) => void }
+
+/** One group of checkboxes per facet that the term offers a choice in. */
+export function FacetPanel({ explored, onChange }: Props) {
+  return (
+    <div className="space-y-6">
+      {facetNames
+        .filter(facet => explored.facets[facet].length > 0)
+        .map(facet => (
+          <FacetGroup
+            key={facet}
+            facet={facet}
+            label={facetLabels[facet]}
+            values={explored.facets[facet]}
+            view={explored.view}
+            onChange={onChange}
+          />
+        ))}
+    </div>
+  )
+}

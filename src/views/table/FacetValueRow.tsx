@@ -1,0 +1,58 @@
+import type { KeyboardEvent } from 'react'
+import type { FacetValue } from '../../explore/countFacet.ts'
+
+type Props = { value: FacetValue; onToggle: () => void; onExclude: () => void }
+
+/**
+ * One value of a facet. The checkbox includes it; the button beside it, or the minus key on the checkbox, excludes it.
+ * The button is no tab stop: with a hundred values every other stop would be one.
+ */
+export function FacetValueRow({ value, onToggle, onExclude }: Props) {
+  const { label, count, state } = value
+  const faded = count === 0 && state === 'neutral'
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== '-') return
+    event.preventDefault()
+    onExclude()
+  }
+
+  return (
+    <li className="group flex items-center hover:bg-wash">
+      <label
+        className={`flex min-h-7 min-w-0 flex-1 items-center gap-2 px-0.5 text-small pointer-coarse:min-h-11 ${faded ? 'text-quiet' : ''}`}
+      >
+        <input
+          type="checkbox"
+          className="size-4 shrink-0 accent-ink"
+          checked={state === 'included'}
+          onChange={onToggle}
+          onKeyDown={onKeyDown}
+          aria-keyshortcuts="-"
+        />
+        <span
+          className={`min-w-0 flex-1 truncate ${state === 'included' ? 'font-semibold' : ''}`}
+          title={label}
+        >
+          {state === 'excluded' ? <del>{label}</del> : label}
+        </span>{' '}
+        <span className="text-quiet">{count}</span>
+      </label>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-pressed={state === 'excluded'}
+        aria-label={`Exclude ${label}`}
+        title={state === 'excluded' ? `Stop excluding ${label}` : `Exclude ${label}`}
+        className={`min-h-7 shrink-0 px-1.5 text-small pointer-coarse:min-h-11 pointer-coarse:px-3 ${
+          state === 'excluded'
+            ? 'font-semibold text-ink'
+            : 'text-quiet opacity-0 group-hover:opacity-100 group-focus-within:opacity-100 pointer-coarse:opacity-100'
+        }`}
+        onClick={onExclude}
+      >
+        not
+      </button>
+    </li>
+  )
+}

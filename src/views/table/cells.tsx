@@ -1,0 +1,109 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { findHits, findSnippet } from '../../explore/hits.ts'
+import { type ColumnId, writeTableView } from '../../explore/tableView.ts'
+import type { Project } from '../../model/term.ts'
+import { Highlighted } from '../../ui/Highlighted.tsx'
+import { OutsideLink } from '../../ui/OutsideLink.tsx'
+import { findProjectOfOrganization } from '../../vocabulary/findCncfProject.ts'
+import { ShortlistButton } from '../shortlist/ShortlistButton.tsx'
+import { ChangeMark } from './ChangeMark.tsx'
+import { useRowContext } from './RowContext.ts'
+import { SkillList } from './SkillList.tsx'
+
+/** What stands in each column, for one project. */
+export const cellOf: Readonly<Record<ColumnId, (project: Project) => ReactNode>> = {
+  title: project => <TitleCell project={project} />,
+  organization: project => <OrganizationCell project={project} />,
+  skills: project => <SkillList skills={project.skills} />,
+  mentors: project => <MentorsCell project={project} />,
+  maturity: project => findProjectOfOrganization(project.organization)?.maturity ?? <Missing />,
+  issue: project => <IssueCell project={project} />,
+  lfx: project => <LfxCell project={project} />,
+}
+
+/** The title opens the project; the filters go along, so that previous and next stay inside this list. */
+function TitleCell({ project }: { project: Project }) {
+  const { termId, query, view, kept } = useRowContext()
+  const snippet = findSnippet(project, query)
+  return (
+    <div className="flex gap-2">
+      <div className="cards:order-last cards:ms-auto">
+        <ShortlistButton termId={termId} project={project} />
+      </div>
+      <div className="min-w-0 self-baseline">
+        <Link
+          to="/terms/$term/projects/$project"
+          params={{ term: termId, project: project.id }}
+          search={{ ...writeTableView({ ...view, cols: undefined, layout: undefined }), ...kept }}
+          data-row-title=""
+          className="font-serif text-reading leading-snug font-semibold hover:text-link hover:underline"
+        >
+          <Highlighted text={project.title} hits={findHits(project.title, query)} />
+        </Link>
+        <ChangeMark termId={termId} projectId={project.id} />
+        {snippet && (
+          <p className="mt-1 line-clamp-2 text-small text-quiet">
+            {snippet.field}: <Highlighted text={snippet.excerpt} hits={snippet.hits} />
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function OrganizationCell({ project }: { project: Project }) {
+  const { query } = useRowContext()
+  return (
+    <>
+      <Highlighted text={project.organization} hits={findHits(project.organization, query, 'org')} />
+      {project.group && <span className="block text-small text-quiet">{project.group}</span>}
+    </>
+  )
+}
+
+/** More names than this make a row taller than its title does. */
+const namesShown = 3
+
+function MentorsCell({ project }: { project: Project }) {
+  const { query } = useRowContext()
+  const names = project.mentors.map(({ name, github }) => name || github || '')
+  const more = names.length - namesShown
+  if (names.length === 0) return <Missing />
+  const text = names.slice(0, namesShown).join(', ')
+  return (
+    <span className="block text-small">
+      <Highlighted text={text} hits={findHits(text, query, 'mentor')} />
+      {more > 0 && <span className="text-quiet"> and {more} more</span>}
+    </span>
+  )
+}
+
+function IssueCell({ project }: { project: Project }) {
+  const [issue] = project.upstreamIssues
+  if (!issue) return <Missing />
+  const number = /\/(?:issues|pull|discussions)\/(\d+)/.exec(issue.url)?.[1]
+  return (
+    <OutsideLink className="text-small" url={issue.url}>
+      {number ? `#${number}` : 'Issue'} <span className="sr-only">upstream of {project.title}</span>
+    </OutsideLink>
+  )
+}
+
+function LfxCell({ project }: { project: Project }) {
+  if (!project.lfxUrl) return <Missing />
+  return (
+    <OutsideLink className="text-small" url={project.lfxUrl}>
+      LFX <span className="sr-only">page of {project.title}</span>
+    </OutsideLink>
+  )
+}
+
+function Missing() {
+  return (
+    <span className="text-quiet cards:hidden">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">none</span>
+    </span>
+  )
+}

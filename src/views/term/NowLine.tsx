@@ -1,0 +1,38 @@
+import { Link, useSearch } from '@tanstack/react-router'
+import { keepEverywhere } from '../../explore/everywhere.ts'
+import type { UrlSearch } from '../../explore/urlSearch.ts'
+import type { Term } from '../../model/term.ts'
+import { describeNow } from '../../time/describeNow.ts'
+import { MomentRemarks } from './MomentRemarks.tsx'
+import { Urgent } from './Urgent.tsx'
+import { useMoment } from './useMoment.ts'
+
+/** What is open now or comes next, in a line above the projects that leads to the timeline. */
+export default function NowLine({ dates }: { dates: Term }) {
+  const search = useSearch({ strict: false }) as UrlSearch
+  const moment = useMoment()
+  const { phase, short, urgent } = describeNow(dates.timeline, moment.viewpoint)
+  return (
+    <>
+      {phase !== 'undated' && (
+        <p>
+          <Link
+            to="/terms/$term/timeline"
+            params={{ term: dates.id }}
+            search={keepEverywhere(search)}
+            className="link"
+          >
+            <Urgent sentence={short} part={urgent} />
+          </Link>
+        </p>
+      )}
+      <MomentRemarks moment={moment} />
+      {moment.unread.tz !== undefined && (
+        <p className="text-small text-error">
+          “{moment.unread.tz}” in the address is not a time zone; times are those of your own,{' '}
+          {moment.viewpoint.zone}.
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,121 @@
+import type { CatalogueEntry } from '../../load/catalogue.ts'
+import { formatCommitUrl, formatSourceUrl } from '../../load/catalogue.ts'
+import type { Commit } from '../../load/commits.ts'
+import { storageProblemSentences } from '../../load/kept/storageProblem.ts'
+import { describeLoadProblem } from '../../load/loadProblem.ts'
+import { checkoutUrl } from '../../load/localCheckout.ts'
+import type { ShownTerm } from '../../load/termState.ts'
+import { formatAgo } from '../../time/formatAgo.ts'
+import { OutsideLink } from '../../ui/OutsideLink.tsx'
+import { useNow } from '../../ui/useNow.ts'
+
+type Props = {
+  state: ShownTerm
+  entry: CatalogueEntry
+  commit?: Commit
+  onRetry: () => void
+}
+
+/** Which text is shown, from when, and how to try again. */
+export function Provenance({ state, entry, commit, onRetry }: Props) {
+  const { check, storageProblem } = state
+  return (
+    // Two lines on a phone from the start: the commit comes later and must not push the page down.
+    <div className="min-h-[2lh] text-small text-quiet sm:min-h-[1lh]">
+      <span aria-live="polite" className="text-ink">
+        {check.kind === 'failed' && `${describeLoadProblem(check.problem)} `}
+      </span>
+      <OriginSentence state={state} entry={entry} commit={commit} />
+      {check.kind === 'failed' && (
+        <>
+          {' '}
+          <button type="button" className="link" onClick={onRetry}>
+            Try again
+          </button>
+        </>
+      )}
+      <span aria-live="polite">{storageProblem && ` ${storageProblemSentences[storageProblem]}`}</span>
+    </div>
+  )
+}
+
+function OriginSentence({ state, entry, commit }: Omit<Props, 'onRetry'>) {
+  const { origin, check } = state
+  const now = useNow()
+  const asking = check.kind === 'asking' ? '; asking GitHub for the current one …' : '.'
+  if (origin.kind === 'embedded') {
+    return (
+      <>
+        Showing the copy of <time dateTime={origin.copiedOn}>{formatDay(origin.copiedOn)}</time> that came
+        with the app{asking}
+      </>
+    )
+  }
+  if (origin.kind === 'own') return <OwnSentence path={entry.path} />
+  const ago = formatAgo(origin.readAt, now)
+  const moment = (
+    <time dateTime={new Date(origin.readAt).toISOString()}>{formatMoment(origin.readAt, now)}</time>
+  )
+  if (check.kind !== 'answered') {
+    return (
+      <>
+        Showing the copy that was read {moment}, {ago}
+        {asking}
+      </>
+    )
+  }
+  return (
+    <>
+      Read from {checkoutUrl && 'a checkout of '}
+      <OutsideLink url={formatSourceUrl(entry.path)}>cncf/mentoring</OutsideLink> {moment}, {ago}
+      {commit && <CommitPart commit={commit} />}.
+    </>
+  )
+}
+
+function OwnSentence({ path }: { path: string }) {
+  return (
+    <>
+      <strong className="text-ink">Not an official term:</strong> a document of your own
+      {path !== '' && (
+        <>
+          , read from{' '}
+          <OutsideLink className="wrap-anywhere" url={formatSourceUrl(path)}>
+            {path.replace('https://', '')}
+          </OutsideLink>
+        </>
+      )}
+      . Nothing of it is stored.
+    </>
+  )
+}
+
+function CommitPart({ commit: { sha, committedAt } }: { commit: Commit }) {
+  return (
+    <>
+      ; commit{' '}
+      <OutsideLink className="font-mono" url={formatCommitUrl(sha)}>
+        {sha.slice(0, 7)}
+      </OutsideLink>{' '}
+      of <time dateTime={new Date(committedAt).toISOString()}>{formatDate(committedAt)}</time>
+    </>
+  )
+}
+
+/** 'at 14:05' within the last half day, 'on 3 Aug 2025, 14:05' before. */
+function formatMoment(ms: number, now: number): string {
+  const isRecent = Math.abs(now - ms) < 12 * 60 * 60_000
+  const style = isRecent
+    ? ({ hour: '2-digit', minute: '2-digit' } as const)
+    : ({ dateStyle: 'medium', timeStyle: 'short' } as const)
+  return `${isRecent ? 'at' : 'on'} ${new Intl.DateTimeFormat(undefined, style).format(ms)}`
+}
+
+function formatDate(ms: number): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(ms)
+}
+
+/** A civil day stays the day it is, wherever it is read. */
+function formatDay(date: string): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(date))
+}

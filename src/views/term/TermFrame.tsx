@@ -1,0 +1,77 @@
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
+import { type CatalogueEntry, findCatalogueEntry } from '../../load/catalogue.ts'
+import { describeLoadProblem } from '../../load/loadProblem.ts'
+import type { Origin, TermDocuments } from '../../load/termState.ts'
+import { AboutDocument } from './AboutDocument.tsx'
+import { SourceCommitContext, useCommit } from './Freshness.ts'
+import { Skeleton } from './Skeleton.tsx'
+import { TermNav } from './TermNav.tsx'
+import { useTermState, useTermStore } from './TermStoreContext.ts'
+import { UnknownTerm } from './UnknownTerm.tsx'
+
+// Telling times costs more code than the table starts with, and the line can wait for it.
+const NowLine = lazy(() => import('./NowLine.tsx'))
+
+/** A term that is there to be shown. */
+export type OpenTerm = TermDocuments & { entry: CatalogueEntry; origin: Origin }
+
+type Props = {
+  termId: string
+  /** Leaves the page's heading to what stands inside. */
+  quiet?: boolean
+  /** Says below the heading what is open now. */
+  tellsNow?: boolean
+  children: (open: OpenTerm) => ReactNode
+}
+
+/** Opens a term and stands around each of its pages: its name, its pages, and which text is shown. */
+export function TermFrame({ termId, quiet = false, tellsNow = false, children }: Props) {
+  const store = useTermStore()
+  const state = useTermState(termId)
+  const entry = findCatalogueEntry(termId)
+  const commit = useCommit(entry, state)
+  const path = entry?.path ?? ''
+  const source = useMemo(() => ({ path, ...(commit && { commit }) }), [path, commit])
+  useEffect(() => store.open(termId), [store, termId])
+
+  if (state.phase === 'unknown' || !entry) return <UnknownTerm termId={termId} />
+  const retry = () => store.retry(termId)
+  return (
+    <SourceCommitContext value={source}>
+      <div className="mb-5 flex flex-wrap items-baseline gap-x-6 gap-y-1 print:mb-2">
+        {quiet ? (
+          <p className="font-serif text-reading">{entry.label}</p>
+        ) : (
+          <h1 className="font-serif text-title font-semibold lg:text-display">{entry.label}</h1>
+        )}
+        <TermNav termId={termId} />
+        {tellsNow && (
+          // Of the height that the line will have, so that nothing moves when it comes: on a phone it often takes two.
+          <div className="min-h-12 basis-full sm:min-h-6">
+            <Suspense>{state.phase === 'shown' && <NowLine dates={state.dates} />}</Suspense>
+          </div>
+        )}
+        <div className="basis-full">
+          {state.phase === 'shown' && <AboutDocument state={state} entry={entry} />}
+        </div>
+      </div>
+      {state.phase === 'loading' && <Skeleton />}
+      {state.phase === 'failed' && (
+        <div role="alert" className="max-w-[42rem] space-y-3">
+          <p>
+            {describeLoadProblem(state.problem)} There is no copy of this term at hand, so there is nothing to
+            show yet.
+          </p>
+          <button type="button" className="control" onClick={retry}>
+            Try again
+          </button>
+        </div>
+      )}
+      {state.phase === 'shown' && (
+        <Suspense fallback={<Skeleton />}>
+          {children({ term: state.term, dates: state.dates, entry, origin: state.origin })}
+        </Suspense>
+      )}
+    </SourceCommitContext>
+  )
+}

@@ -1,0 +1,75 @@
+import { Link } from '@tanstack/react-router'
+import type { CatalogueEntry } from '../../load/catalogue.ts'
+import { describeLoadProblem } from '../../load/loadProblem.ts'
+import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
+import { useArchiveState } from './ArchiveContext.ts'
+import { DownloadAll } from './DownloadAll.tsx'
+import { useTermState } from './TermStoreContext.ts'
+import { useCatalogue } from './useCatalogue.ts'
+
+/** Every term the app knows, and what is at hand of it. */
+export default function TermsPage() {
+  useDocumentTitle('All terms')
+  const catalogue = useCatalogue()
+  return (
+    <div className="max-w-[64rem]">
+      <h1 className="font-serif text-title font-semibold lg:text-display">All terms</h1>
+      <p className="mt-2 mb-6 max-w-[42rem] text-quiet">
+        A term is fetched from GitHub when you open it. Old ones are an archive: their projects are over, but
+        tell what each CNCF project works on and who mentors there.
+      </p>
+      <p className="mb-6">
+        <Link to="/" search={{ source: '' }} className="link">
+          Open a document of your own
+        </Link>
+      </p>
+      <DownloadAll />
+      <div className="grid gap-10 md:grid-cols-2">
+        <TermList title="LFX Mentorship" entries={catalogue.filter(({ programme }) => programme === 'lfx')} />
+        <TermList
+          title="Google Summer of Code"
+          entries={catalogue.filter(({ programme }) => programme === 'gsoc')}
+        />
+      </div>
+    </div>
+  )
+}
+
+function TermList({ title, entries }: { title: string; entries: readonly CatalogueEntry[] }) {
+  return (
+    <section>
+      <h2 className="border-b border-ink pb-1 text-small font-semibold">{title}</h2>
+      <ul>
+        {entries.map(entry => (
+          <li key={entry.id} className="flex flex-wrap items-baseline gap-x-4 border-b border-line py-2">
+            <Link to="/terms/$term" params={{ term: entry.id }} search={{}} className="link">
+              {entry.label}
+            </Link>
+            <AtHand entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function AtHand({ entry }: { entry: CatalogueEntry }) {
+  const state = useTermState(entry.id)
+  const isKept = useArchiveState()?.kept.has(entry.id)
+  const text =
+    state.phase === 'shown'
+      ? describeSize(state.term.projects.length)
+      : state.phase === 'failed'
+        ? describeLoadProblem(state.problem)
+        : isKept
+          ? 'kept in this browser'
+          : entry.embedded
+            ? 'comes with the app'
+            : ''
+  return <span className="text-small text-quiet">{text}</span>
+}
+
+function describeSize(projects: number): string {
+  if (projects === 0) return 'no projects yet'
+  return projects === 1 ? 'one project' : `${projects} projects`
+}
