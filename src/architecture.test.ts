@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { checkArchitecture, type Rule } from '../scripts/architecture/checkArchitecture.ts'
+
+// How files are read and what is banned where: scripts/architecture/.
+
+const react = ['react', 'react-dom', '@tanstack/react-router']
+const knowledge = ['src/model', 'src/vocabulary']
+const belowViews = [...knowledge, 'src/explore', 'src/calendar', 'src/time', 'src/load', 'src/ui']
+
+/** Who may import what. Arrows only go up this list: a file knows folders that stand before its own. */
+const rules: Rule[] = [
+  { folder: 'src/model', folders: [], packages: [], isPure: true },
+  { folder: 'src/vocabulary', folders: [], packages: [], isPure: true },
+  { folder: 'src/parse/timeline', folders: knowledge, packages: ['luxon'], isPure: true },
+  { folder: 'src/parse', folders: [...knowledge, 'src/parse/timeline'], packages: ['marked'], isPure: true },
+  { folder: 'src/explore', folders: knowledge, packages: [], isPure: true },
+  { folder: 'src/calendar', folders: knowledge, packages: [], isPure: true },
+  { folder: 'src/time', folders: knowledge, packages: [], isPure: true },
+  { folder: 'src/load', folders: ['src/model', 'src/parse'], packages: [], doesInputOutput: true },
+  { folder: 'src/ui', folders: [], packages: react },
+  { folder: 'src/views/markdown', folders: ['src/ui'], packages: ['react', 'marked'] },
+  {
+    folder: 'src/views',
+    folders: [...belowViews, 'src/views/markdown'],
+    packages: [...react, '@tanstack/react-table'],
+  },
+  { folder: 'src/routes', folders: [...belowViews, 'src/views', 'src/views/markdown'], packages: react },
+  { folder: 'src', folders: ['src/load', 'src/routes', 'src/views'], packages: react },
+]
+
+it('holds in every file of src', () => {
+  expect(checkArchitecture(readSources(), rules)).toEqual([])
+})
+
+function readSources(): Map<string, string> {
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  const paths = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' })
+    .map(path => `src/${path.replaceAll('\\', '/')}`)
+    .filter(path => /\.tsx?$/.test(path))
+  return new Map(paths.map(path => [path, readFileSync(`${root}/${path}`, 'utf8')]))
+}
