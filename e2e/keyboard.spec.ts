@@ -1,0 +1,57 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { rustProjects, termUrl } from './facts.ts'
+import { ProjectsTable } from './harness/projectsTable.ts'
+import { test } from './harness/test.ts'
+
+test('everything is reached by keyboard: search, facet, sort, project, back, timeline', async ({ page }) => {
+  const projects = new ProjectsTable(page)
+  await page.goto(termUrl)
+  await expect(projects.rows.first()).toBeVisible()
+
+  await tabTo(page, page.getByRole('link', { name: 'Skip to the content' }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('textbox', { name: 'Find in Skill' }))
+  await page.keyboard.type('rust')
+  await tabTo(page, projects.facet('Skill', 'Rust'))
+  await page.keyboard.press('Space')
+  await projects.expectTitles(rustProjects)
+  await expect(projects.facet('Skill', 'Rust')).toBeFocused()
+
+  // Hundreds of checkboxes need not be walked through.
+  await tabTo(page, page.getByRole('link', { name: 'Skip the filters' }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await tabTo(page, projects.search, 'Shift+Tab')
+  await page.keyboard.type('waypoint')
+  await page.keyboard.press('Enter')
+  await projects.expectTitles([rustProjects[1]])
+
+  await tabTo(page, projects.titleLink(rustProjects[1]))
+  await expectVisibleFocus(projects.titleLink(rustProjects[1]))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: rustProjects[1] })).toBeVisible()
+
+  await tabTo(page, page.getByRole('link', { name: /1 project$/ }))
+  await page.keyboard.press('Enter')
+  await projects.expectTitles([rustProjects[1]])
+  await tabTo(page, page.getByRole('link', { name: 'Timeline' }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('combobox', { name: 'Time zone' }))
+})
+
+/** Presses Tab (or Shift+Tab, to go back) until `target` has the focus; more than forty stops are no way to go. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+  for (let stops = 0; stops < 40; stops++) {
+    await page.keyboard.press(key)
+    if (await target.evaluate(element => element === document.activeElement)) return
+  }
+  throw new Error(`${key} does not reach ${target}`)
+}
+
+async function expectVisibleFocus(target: Locator) {
+  const outline = await target.evaluate(element => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    return { outlineStyle, outlineWidth: Number.parseFloat(outlineWidth) }
+  })
+  expect(outline.outlineStyle).not.toBe('none')
+  expect(outline.outlineWidth).toBeGreaterThanOrEqual(1)
+}
