@@ -40,15 +40,20 @@ export async function provideBrowser() {
   }
   const { chromium } = await import('@playwright/test')
   const candidates = () => [chromium.executablePath(), ...installedPaths(process.platform, process.env)]
-  const browser =
-    candidates().find(starts) ??
-    (download() && candidates().find(starts)) ??
-    (installPackage() && candidates().find(starts))
+  const browser = findAfterEach([() => true, download, installPackage], () => candidates().find(starts))
   if (browser) return browser
   throw new Error(
     'No Chromium was found for the end-to-end tests, and none could be downloaded or installed.\n' +
       'Install Chromium or Chrome, or set CHROMIUM_PATH to the program, and run `npm test` again.',
   )
+}
+
+/** What `find` gives after the first step that leaves something to be found; a step that fails gives false. */
+export function findAfterEach(steps, find) {
+  for (const step of steps) {
+    const found = step() ? find() : undefined
+    if (found !== undefined) return found
+  }
 }
 
 /** Where Chromium and Chrome usually lie on a system of this `platform` with these environment variables. */

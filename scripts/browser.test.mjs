@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { installedPaths } from './browser.mjs'
+import { findAfterEach, installedPaths } from './browser.mjs'
 
 describe('installedPaths', () => {
   it('looks for each name in each folder of the PATH on Linux, Chromium first', () => {
@@ -29,5 +29,22 @@ describe('installedPaths', () => {
 
   it('finds nothing where there is no PATH', () => {
     expect(installedPaths('linux', {})).toEqual([])
+  })
+})
+
+describe('findAfterEach', () => {
+  it('goes on to the next step when one fails, and when one leaves nothing', () => {
+    const installed = []
+    const find = () => installed[0]
+    const fails = () => false
+    const changesNothing = () => true
+    const installs = () => installed.push('/usr/bin/chromium') > 0
+    expect(findAfterEach([changesNothing, fails, installs], find)).toBe('/usr/bin/chromium')
+  })
+
+  it('takes no step once something is found, and finds nothing when all steps fail', () => {
+    const never = () => expect.unreachable()
+    expect(findAfterEach([() => true, never], () => 'chromium')).toBe('chromium')
+    expect(findAfterEach([() => false, () => true], () => undefined)).toBeUndefined()
   })
 })
