@@ -1,4 +1,6 @@
+import { findMisspeltTerm } from './findMisspeltTerm.ts'
 import { isMeant, type Span } from './isMeant.ts'
+import { longestPhraseOfNoSkill, phrasesOfNoSkill } from './phrasesOfNoSkill.ts'
 import { longestTermFrom, type Term, termsByWords } from './skillTerms.ts'
 import { splitWords, type Word } from './splitWords.ts'
 
@@ -21,8 +23,15 @@ function skillsOf(text: string): string[] {
     .flatMap(({ term }) => term.names)
 }
 
-/** What a text says is not asked for: '(Mentee does not need prior experience in profiling)', 'no prior knowledge of Go'. */
-const unneeded = /\b(?:do|does)(?: not|n['’]t) need\b[^.;()]*|\bno (?:prior|previous) [^.;,()]*/gi
+/** What a text says is not asked for: '(Mentee does not need prior experience in profiling)', 'no Go experience required'. */
+const unneeded = new RegExp(
+  [
+    String.raw`\b(?:do|does)(?: not|n['’]t) (?:need|require)\b[^.;()]*`,
+    String.raw`\bno (?:prior|previous) [^.;,()]*`,
+    String.raw`\bno [^.;,()]{1,80}\b(?:required|needed|necessary|expected|assumed)\b`,
+  ].join('|'),
+  'gi',
+)
 
 type Mention = Span & { term: Term }
 
@@ -41,14 +50,29 @@ function findMentions(words: readonly Word[]): Mention[] {
 function longestMention(words: readonly Word[], start: number): Mention | undefined {
   const first = words[start]
   if (!first || (first.gap.endsWith('.') && start > 0)) return // the end of another name: 'Chart.js'
-  const longest = longestTermFrom.get(first.lower) ?? 0
-  for (let end = Math.min(start + longest, words.length); end > start; end--) {
-    const span = words.slice(start, end)
-    if (!span.slice(1).every(word => isWithinTerm(word.gap))) continue
-    const term = termsByWords.get(span.map(word => word.lower).join(' '))
-    if (term) return { start, end, term }
+  const longest = Math.max(longestTermFrom.get(first.lower) ?? 0, longestPhraseOfNoSkill)
+  for (const span of spansFrom(words, start, longest)) {
+    const key = span.map(word => word.lower).join(' ')
+    const term = phrasesOfNoSkill.has(key) ? noSkill : termsByWords.get(key)
+    const meant = term ?? findMisspeltTerm(span)
+    const end = start + span.length
+    if (meant && !isMiddle(words, start, end)) return { start, end, term: meant }
   }
 }
+
+const noSkill: Term = { names: [] }
+
+/** The words from `start` on that a term could consist of: first the most, last one word alone. */
+function spansFrom(words: readonly Word[], start: number, longest: number): Word[][] {
+  let end = start + 1
+  while (end - start < longest && isWithinTerm(words[end]?.gap ?? ',')) end++
+  return Array.from({ length: end - start }, (_, fewer) => words.slice(start, end - fewer))
+}
+
+/** Whether words are the inner part of one hyphenated name: the second word of 'slsa-github-generator'. */
+const isMiddle = (words: readonly Word[], start: number, end: number) =>
+  isHyphen(words[start]?.gap) && isHyphen(words[end]?.gap)
+const isHyphen = (gap: string | undefined) => gap === '-' || gap === '‑'
 
 /** Whether a term can go on across a gap: 'Argo CD', 'argo-cd', 'CI / CD', 'Node.js', but not 'Cloud, Native'. */
 const isWithinTerm = (gap: string) => /^(?:\s*(?:[-‑_/]\s*)?|\.\s?|\+)$/.test(gap)
