@@ -38,10 +38,13 @@ export function isMeant(
   if (opens && closes) return true
   const isLedIn = isLeadIn(words, start)
   const isBesideSkill = (isSlash(leftGap) && isSkill(start - 1)) || (isSlash(rightGap) && isSkill(end))
-  if (kind === 'item') return (isLedIn && closes) || (isCapital && isBesideSkill)
+  if (kind === 'item') {
+    if (opens && right && isPlain(rightGap) && abilities.has(right.lower)) return true
+    return (isLedIn && closes) || (isCapital && isBesideSkill)
+  }
+  if (isExplained && naming.has(right.lower)) return true
   if (kind === 'letter') return isCapital && (isExplained || isBesideSkill || (isLedIn && closes))
 
-  if (isExplained && naming.has(right.lower)) return true
   if (!isCapital) return (opens || isLedIn) && (closes || isExplained)
   const isAcronym = end - start === 1 && word.text.length > 2 && word.text === word.text.toUpperCase()
   if (closes || isExplained || isAcronym) return true
@@ -57,11 +60,13 @@ const isJoin = (word: Word) => word.lower === 'and' || word.lower === 'or'
 const isCompany = (word: Word | undefined, isSkill: boolean) =>
   isSkill || (word !== undefined && (/^[\p{Lu}.]/u.test(word.text) || isBreak(word.gap)))
 
-/** 'with go', 'some C', 'programming in go'; a bare 'in' is not enough ('in flux', 'in harbor'). */
+/** 'with go', 'some C', 'programming in go', 'good at go'; a bare 'in' is not enough ('in flux', 'in harbor'). */
 function isLeadIn(words: readonly Word[], start: number): boolean {
   const before = words[start - 1]
   if (!before || !isPlain(words[start]?.gap ?? '')) return false
-  return before.lower === 'in' ? skillful.has(words[start - 2]?.lower ?? '') : leadIns.has(before.lower)
+  return before.lower === 'in' || before.lower === 'at'
+    ? skillful.has(words[start - 2]?.lower ?? '')
+    : leadIns.has(before.lower)
 }
 
 /** 'Go is required', 'Helm preferred', 'Rust would be a plus', but not 'Rest is history'. */
@@ -94,13 +99,18 @@ const isTiedTo = (right: Word | undefined, isCapital: boolean) =>
 
 const listed = (text: string) => new Set(text.split(' '))
 const leadIns = listed(
-  'with using of like via preferably basic some strong good solid deep intermediate advanced modern idiomatic embedded either',
+  'with using writing of like via preferably basic some strong good solid deep intermediate advanced modern idiomatic embedded either',
 )
 const skillful = listed(
-  'programming coding written proficient proficiency experience experienced skills knowledge expertise background',
+  'programming coding written proficient proficiency experience experienced skills knowledge expertise background ' +
+    'good skilled fluent strong',
 )
 /** Words after a name that make it one, whatever its case. */
 const naming = listed('programming language lang')
+/** Words after a general name ('Debugging skills', 'Storage basics') that make it a skill. */
+const abilities = listed(
+  'skill skills experience expertise knowledge proficiency basics fundamentals concepts',
+)
 /** Words after a name in a list that make it one: 'go backend development', 'rust crates'. */
 const explaining = listed(
   'programming language languages lang developer developers development dev engineer engineering sdk sdks api apis ' +
@@ -108,7 +118,7 @@ const explaining = listed(
     'templates templating syntax compiler runtime toolchain ecosystem tests testing knowledge skill skills ' +
     'experience expertise proficiency familiarity basics fundamentals concepts internals charts plugin plugins ' +
     'operator operators program programs ui code coding codebase codebases backend frontend cli based unit ' +
-    'hooks components goroutines concurrency application applications microservices endpoints ffi',
+    'hooks components kernel goroutines concurrency application applications microservices endpoints ffi',
 )
 /** Words after a name that say how much it matters. */
 const asking = listed(
@@ -130,7 +140,7 @@ const everyday = listed(
     'themselves itself others people everyone everybody someone is are was were be been has have had can could would ' +
     'will should must may might if when while until because where how what who than so not well fast hard quick slow ' +
     'soon now then again together easy home live wrong assured interest interests interested curiosity creativity ' +
-    'discussion discussions conversation conversations joy idea ideas thought thoughts opinion opinions view views ' +
+    'see find fix look get learn explore help talk read check visit discussion discussions conversation conversations joy idea ideas thought thoughts opinion opinions view views ' +
     'feelings enthusiasm gratitude concern concerns willingness consent response responses reply replies action ' +
     'actions reaction turnaround learner learners thinker thinking change changes innovation inspiration debate debates',
 )

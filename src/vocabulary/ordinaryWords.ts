@@ -20,7 +20,7 @@ const items = [
   'Node Make kind perf fio TS ARM Test Script Chaos Kernel Storage Scheduling Automation Governance Performance',
   'Translation Teaching Mentoring Sustainability Agile Refactoring Statistics Mathematics Illustrator',
   'Tilt Kong Tempo Rollup Renovate Communication Parser Packaging Debugging Debugger',
-  'UI UT Docs Network Illustration FUSE GPT Agentic TEE Talos Syft',
+  'UI UT Docs Network Illustration FUSE GPT Agentic TEE Talos Syft Operators',
   'Capsule Carina CoCo Eraser Hexa ko Notation Radius Ratify Score Sealer Spin Stacker Teller Trestle Curve',
 ]
 
