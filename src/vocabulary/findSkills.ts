@@ -1,7 +1,7 @@
-import { findMisspeltTerm } from './findMisspeltTerm.ts'
 import { isMeant, type Span } from './isMeant.ts'
-import { longestPhraseOfNoSkill, phrasesOfNoSkill } from './phrasesOfNoSkill.ts'
+import { longestPhraseFrom, phrasesOfNoSkill } from './phrasesOfNoSkill.ts'
 import { longestTermFrom, type Term, termsByWords } from './skillTerms.ts'
+import { isSlipOfName, spellingsOf } from './spellingsOf.ts'
 import { splitWords, type Word } from './splitWords.ts'
 
 /**
@@ -50,24 +50,40 @@ function findMentions(words: readonly Word[]): Mention[] {
 function longestMention(words: readonly Word[], start: number): Mention | undefined {
   const first = words[start]
   if (!first || (first.gap.endsWith('.') && start > 0)) return // the end of another name: 'Chart.js'
-  const longest = Math.max(longestTermFrom.get(first.lower) ?? 0, longestPhraseOfNoSkill)
-  for (const span of spansFrom(words, start, longest)) {
-    const key = span.map(word => word.lower).join(' ')
-    const term = phrasesOfNoSkill.has(key) ? noSkill : termsByWords.get(key)
-    const meant = term ?? findMisspeltTerm(span)
-    const end = start + span.length
-    if (meant && !isMiddle(words, start, end)) return { start, end, term: meant }
+  for (const spelling of spellingsOf(first)) {
+    const longest = Math.max(longestTermFrom.get(spelling) ?? 0, longestPhraseFrom.get(spelling) ?? 0)
+    const last = Math.min(start + longest, words.length)
+    const mention = extendMention(words, start, last, spelling, start + 1, spelling !== first.lower)
+    if (mention) return mention
   }
 }
 
-const noSkill: Term = { names: [] }
-
-/** The words from `start` on that a term could consist of: first the most, last one word alone. */
-function spansFrom(words: readonly Word[], start: number, longest: number): Word[][] {
-  let end = start + 1
-  while (end - start < longest && isWithinTerm(words[end]?.gap ?? ',')) end++
-  return Array.from({ length: end - start }, (_, fewer) => words.slice(start, end - fewer))
+/** The longest term that begins with the words of `key`, which end before `end`; of its words one may be a slip. */
+function extendMention(
+  words: readonly Word[],
+  start: number,
+  last: number,
+  key: string,
+  end: number,
+  hasSlip: boolean,
+): Mention | undefined {
+  const next = words[end]
+  if (next && end < last && isWithinTerm(next.gap)) {
+    for (const spelling of spellingsOf(next)) {
+      const isSlip = spelling !== next.lower
+      if (isSlip && hasSlip) continue
+      const mention = extendMention(words, start, last, `${key} ${spelling}`, end + 1, hasSlip || isSlip)
+      if (mention) return mention
+    }
+  }
+  const term = phrasesOfNoSkill.has(key) ? noSkill : termsByWords.get(key)
+  const first = words[start]
+  if (!term || !first || isMiddle(words, start, end)) return
+  if (hasSlip && end === start + 1 && !isSlipOfName(first, key)) return
+  return { start, end, term }
 }
+
+const noSkill: Term = { names: [] }
 
 /** Whether words are the inner part of one hyphenated name: the second word of 'slsa-github-generator'. */
 const isMiddle = (words: readonly Word[], start: number, end: number) =>

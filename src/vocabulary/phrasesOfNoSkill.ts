@@ -42,14 +42,14 @@ const phrases = [
 ]
 
 /** In lower-case words: 'ray tracing'. */
-export const phrasesOfNoSkill: ReadonlySet<string> = new Set(
-  phrases.map(phrase =>
-    splitWords(phrase)
-      .map(({ lower }) => lower)
-      .join(' '),
-  ),
-)
+export const phrasesOfNoSkill = new Set<string>()
 
-export const longestPhraseOfNoSkill = Math.max(
-  ...[...phrasesOfNoSkill].map(phrase => phrase.split(' ').length),
-)
+/** The first word of a phrase → how many words the longest phrase has that begins so. */
+export const longestPhraseFrom = new Map<string, number>()
+
+for (const phrase of phrases) {
+  const words = splitWords(phrase).map(({ lower }) => lower)
+  const first = words[0] ?? ''
+  phrasesOfNoSkill.add(words.join(' '))
+  longestPhraseFrom.set(first, Math.max(words.length, longestPhraseFrom.get(first) ?? 0))
+}
