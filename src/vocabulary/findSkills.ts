@@ -4,23 +4,35 @@ import { longestTermFrom, type Term, termsByWords } from './skillTerms.ts'
 import { isSlipOfName, spellingsOf } from './spellingsOf.ts'
 import { splitWords, type Word } from './splitWords.ts'
 
-/**
- * The canonical skills that the texts name, in order of appearance, each once. One pass over the words:
- * the time grows with the length of the text, not with the table.
- */
+/** A name with a word that is a slip of the keyboard, and the skill that was meant: 'Techincal Writing'. */
+export type SkillSlip = { written: string; word: string; meant: string }
+
+/** The canonical skills that the texts name, in order of appearance, each once. */
 export function findSkills(texts: readonly string[]): string[] {
-  return [...new Set(texts.flatMap(skillsOf))]
+  return readSkillNames(texts).skills
 }
 
-function skillsOf(text: string): string[] {
+/**
+ * The skills, and which of them are misspelt. One pass over the words: the time grows with the length of the text, not
+ * with the table.
+ */
+export function readSkillNames(texts: readonly string[]): { skills: string[]; slips: SkillSlip[] } {
+  const mentions = texts.flatMap(mentionsOf)
+  return {
+    skills: [...new Set(mentions.flatMap(({ term }) => term.names))],
+    slips: mentions.flatMap(({ slip }) => slip ?? []),
+  }
+}
+
+function mentionsOf(text: string): Mention[] {
   const words = splitWords(text.replace(unneeded, ''))
   const mentions = findMentions(words)
   const certain = mentions.filter(({ term }) => !term.ordinary)
   const edges = new Set(certain.flatMap(({ start, end }) => [start, end - 1]))
   const isSkill = (index: number) => edges.has(index)
-  return mentions
-    .filter(({ term, ...span }) => !term.ordinary || isMeant(words, span, term.ordinary, isSkill))
-    .flatMap(({ term }) => term.names)
+  return mentions.filter(
+    ({ term, start, end }) => !term.ordinary || isMeant(words, { start, end }, term.ordinary, isSkill),
+  )
 }
 
 /** What a text says is not asked for: '(Mentee does not need prior experience in profiling)', 'no Go experience required'. */
@@ -33,7 +45,7 @@ const unneeded = new RegExp(
   'gi',
 )
 
-type Mention = Span & { term: Term }
+type Mention = Span & { term: Term; slip?: SkillSlip }
 
 /** Every term in the text; of terms that overlap the leftmost, of those the longest: 'Argo CD', not 'Argo'. */
 function findMentions(words: readonly Word[]): Mention[] {
@@ -53,7 +65,7 @@ function longestMention(words: readonly Word[], start: number): Mention | undefi
   for (const spelling of spellingsOf(first)) {
     const longest = Math.max(longestTermFrom.get(spelling) ?? 0, longestPhraseFrom.get(spelling) ?? 0)
     const last = Math.min(start + longest, words.length)
-    const mention = extendMention(words, start, last, spelling, start + 1, spelling !== first.lower)
+    const mention = extendMention(words, start, last, spelling, start + 1, slipIn(first, spelling))
     if (mention) return mention
   }
 }
@@ -65,23 +77,32 @@ function extendMention(
   last: number,
   key: string,
   end: number,
-  hasSlip: boolean,
+  misspelt: string | undefined,
 ): Mention | undefined {
   const next = words[end]
   if (next && end < last && isWithinTerm(next.gap)) {
     for (const spelling of spellingsOf(next)) {
-      const isSlip = spelling !== next.lower
-      if (isSlip && hasSlip) continue
-      const mention = extendMention(words, start, last, `${key} ${spelling}`, end + 1, hasSlip || isSlip)
+      const slip = slipIn(next, spelling)
+      if (slip !== undefined && misspelt !== undefined) continue
+      const mention = extendMention(words, start, last, `${key} ${spelling}`, end + 1, misspelt ?? slip)
       if (mention) return mention
     }
   }
   const term = phrasesOfNoSkill.has(key) ? noSkill : termsByWords.get(key)
   const first = words[start]
   if (!term || !first || isMiddle(words, start, end)) return
-  if (hasSlip && end === start + 1 && !isSlipOfName(first, key)) return
-  return { start, end, term }
+  if (misspelt === undefined) return { start, end, term }
+  if (end === start + 1 && !isSlipOfName(first, key)) return
+  const written = words.slice(start, end).map(({ text }) => text)
+  return {
+    start,
+    end,
+    term,
+    slip: { written: written.join(' '), word: misspelt, meant: term.names.join(', ') },
+  }
 }
+
+const slipIn = ({ text, lower }: Word, spelling: string) => (spelling === lower ? undefined : text)
 
 const noSkill: Term = { names: [] }
 
