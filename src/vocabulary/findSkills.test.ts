@@ -26,6 +26,7 @@ describe('names what a text names', () => {
     ['Go and Rust', ['Go', 'Rust']],
     ['rust and golang', ['Rust', 'Go']],
     ['go and/or rust', ['Go', 'Rust']],
+    ['R&D in golang or go', ['Go']],
     ['jest and/ react testing library', ['Jest', 'React', 'Testing']],
     ['k8s', ['Kubernetes']],
     ['Kubernetes controllers and CRDs', ['Kubernetes']],

@@ -27,7 +27,7 @@ export function readSkillNames(texts: readonly string[]): { skills: string[]; sl
 function mentionsOf(text: string): Mention[] {
   const words = splitWords(text.replace(unneeded, ''))
   const mentions = findMentions(words)
-  const certain = mentions.filter(({ term }) => !term.ordinary)
+  const certain = mentions.filter(({ term }) => !term.ordinary && term.names.length > 0)
   const edges = new Set(certain.flatMap(({ start, end }) => [start, end - 1]))
   const isSkill = (index: number) => edges.has(index)
   return mentions.filter(
