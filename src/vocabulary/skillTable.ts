@@ -2,8 +2,9 @@
 //
 // To add a skill: one line. Case, hyphens, dots, slashes and a final plural 's' don't matter, and 'Argo CD' also
 // finds 'argocd', so those need no alias. A spelling that is also an everyday word ('Go', 'Helm') goes into
-// ordinaryWords.ts as well, a phrase that means something else ('R&D') into phrasesOfNoSkill.ts. CNCF projects need no line here: skills.ts adds them from cncfProjects.ts, and what
-// stands under `cncf` are more spellings of theirs that skill lists have.
+// ordinaryWords.ts as well, a phrase that means something else ('R&D') into phrasesOfNoSkill.ts. CNCF projects need
+// no line here: skills.ts adds them from cncfProjects.ts, and what stands under `cncf` are more spellings of theirs
+// that skill lists have.
 
 export type SkillCategory =
   | 'language'
