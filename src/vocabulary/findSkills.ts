@@ -39,6 +39,7 @@ function mentionsOf(text: string): Mention[] {
 const unneeded = new RegExp(
   [
     String.raw`\b(?:do|does)(?: not|n['’]t) (?:need|require)\b[^.;()]*`,
+    String.raw`\bprior [^.;,()]{1,80}\bnot (?:required|needed|necessary|expected)\b`,
     String.raw`\bno (?:prior|previous) [^.;,()]*`,
     String.raw`\bno [^.;,()]{1,80}\b(?:required|needed|necessary|expected|assumed)\b`,
   ].join('|'),

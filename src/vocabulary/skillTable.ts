@@ -435,7 +435,7 @@ export const skillTable: Record<SkillCategory, Record<string, readonly string[]>
       'Dynamic resource allocation',
     ],
     Linux: ['Linux operating system', 'GNU/Linux', 'Ubuntu', 'Debian', 'Fedora', 'RHEL', 'CentOS'],
-    'Linux kernel': ['Kernel', 'Kernel development', 'Kernel programming'],
+    'Linux kernel': ['Kernel', 'Kernel development', 'Kernel programming', 'Kernel module', 'Device driver'],
     Windows: ['Windows API', 'Win32'],
     macOS: ['Mac OS X'],
     Unix: [],
@@ -516,6 +516,8 @@ export const skillTable: Record<SkillCategory, Record<string, readonly string[]>
     'Google Cloud Storage': ['GCS'],
     NUMA: [],
     NVMe: [],
+    x86: ['x86-64', 'amd64'],
+    Arduino: [],
   },
   standard: {
     'REST API': ['REST', 'RESTful', 'RESTful API', 'HTTP API'],
@@ -572,7 +574,7 @@ export const skillTable: Record<SkillCategory, Record<string, readonly string[]>
     Modbus: [],
     'OPC UA': [],
     Bluetooth: ['BLE', 'Bluetooth Low Energy'],
-    SSH: [],
+    SSH: ['OpenSSH'],
     SMTP: [],
     FIPS: [],
     OWASP: [],
@@ -608,11 +610,11 @@ export const skillTable: Record<SkillCategory, Record<string, readonly string[]>
     Cassandra: ['Apache Cassandra'],
     ClickHouse: [],
     InfluxDB: [],
-    Elasticsearch: ['ELK', 'ELK stack'],
+    Elasticsearch: ['ELK', 'ELK stack', 'Elastic search'],
     OpenSearch: [],
     Neo4j: [],
     'Graph databases': ['Graph database', 'Graph DB', 'NebulaGraph'],
-    'Vector databases': ['Vector database', 'Vector DB'],
+    'Vector databases': ['Vector database', 'Vector DB', 'Vector store'],
     Databases: [
       'Database',
       'DBMS',
@@ -807,6 +809,7 @@ export const skillTable: Record<SkillCategory, Record<string, readonly string[]>
     'Vulnerability management': ['CVE', 'Vulnerability scanning', 'Vulnerability scanner'],
     'Zero trust': [],
     'Secrets management': ['Secret management'],
+    OpenSSL: [],
   },
   practice: {
     Testing: [

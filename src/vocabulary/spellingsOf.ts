@@ -10,9 +10,10 @@ import { wordsNearTerms } from './wordsNearTerms.ts'
  */
 export function spellingsOf({ text, lower }: Word): readonly string[] {
   if (termWords.has(lower) || phraseWords.has(lower)) return [lower]
-  if (isAcronym(text) && lower.length < 6) return unswap(lower)
-  const isLong = lower.length > 6 || (lower.length === 6 && isAcronym(text))
-  return isLong && !wordsNearTerms.has(lower) ? nearest(lower, lower.length < 9 ? 1 : 2) : []
+  if (wordsNearTerms.has(lower)) return []
+  const isLong = lower.length > 6 || (lower.length === 6 && /^\p{Lu}/u.test(text))
+  if (isLong) return nearest(lower, lower.length < 9 ? 1 : 2)
+  return lower.length > 4 || isAcronym(text) ? unswap(lower) : []
 }
 
 /**
@@ -22,12 +23,16 @@ export function spellingsOf({ text, lower }: Word): readonly string[] {
 export function isSlipOfName({ text, lower }: Word, meant: string): boolean {
   const term = termsByWords.get(meant)
   if (!term || term.ordinary || (meant.endsWith('s') && termsByWords.has(meant.slice(0, -1)))) return false
-  if (isAcronym(text)) return true
-  const shared = Math.min(lower.length, meant.length) - 2
-  return (
-    lower.slice(0, shared) !== meant.slice(0, shared) &&
-    editDistance(lower, meant, 2) <= (lower.length < 10 ? 1 : 2)
-  )
+  const allowed = lower.length < 10 ? 1 : 2
+  return (isAcronym(text) || !isOtherForm(lower, meant)) && editDistance(lower, meant, allowed) <= allowed
+}
+
+/** 'compiled' and 'compiler', 'openssl' and 'openssf', but not 'kubernets' and 'kubernetes'. */
+function isOtherForm(written: string, meant: string): boolean {
+  const shared = Math.min(written.length, meant.length) - 2
+  const hasEnding =
+    written.length < 9 || /(?:ed|ers?|ings?|als?|ally|ics?|es?|ors?|[aei]nts?|ives?|y|ions?)$/.test(written)
+  return hasEnding && written.slice(0, shared) === meant.slice(0, shared)
 }
 
 const isAcronym = (text: string) => text.length > 3 && /^\p{Lu}+$/u.test(text)

@@ -2,6 +2,7 @@
 export const wordsNearTerms: ReadonlySet<string> = new Set(
   (
     'tracking trading catching coaching cashing tasting texting promoting closure closures scaffold scaffolds ' +
-    'pedantic notable notables lagging lodging bookend stripping supersede supersedes specialization andreas openjsf postures'
+    'pedantic notable notables lagging lodging bookend stripping supersede supersedes specialization andreas openjsf postures consign docket ' +
+    'parses sooner decker cython andrea jensen haswell thanks telegram webdav'
   ).split(' '),
 )
