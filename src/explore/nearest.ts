@@ -1,4 +1,4 @@
-import { editDistance } from './search/editDistance.ts'
+import { editDistance } from '../vocabulary/editDistance.ts'
 import { slugOf } from './slug.ts'
 
 export type Named = { readonly id: string; readonly label: string }

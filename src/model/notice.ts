@@ -24,6 +24,7 @@ export const noticeKinds = {
   'issue-shorthand': 'An issue is given without its address',
   'issue-unreadable': 'The issue field holds no address',
   'lfx-url-unreadable': 'The LFX field holds no address of the LFX site',
+  'skill-misspelt': 'A skill is misspelt',
   'text-unplaced': 'A text belongs to no project',
   'fence-unclosed': 'A code block is never closed',
   'comment-unclosed': 'A comment is never closed',

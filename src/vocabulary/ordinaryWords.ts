@@ -8,7 +8,7 @@ const words = [
   'React Express Flask Rails Gin Cobra Clarity Bootstrap Apollo Lit Electron Flutter Unity Yarn Packer Eclipse',
   'Cypress Jest Mocha Gherkin Chainsaw Postman Loki Temporal Excel Vault Travis Prow Spark Arrow Ray Windows',
   'Testify Tailwind Nix Remix Astro Axum Babel Poetry Consul Nomad Snowflake Iceberg Druid Presto Pulsar Blender',
-  'Prisma Hibernate Sphinx Celery Meson Homebrew Sentry Snyk Slack Gemini Thrift Buf Miro',
+  'Prisma Hibernate Sphinx Celery Meson Homebrew Sentry Snyk Slack Gemini Thrift Buf Miro Raft Viper Gatekeeper Mermaid Canva Firecracker Dagger',
   // CNCF projects
   'Armada Atlantis Backstage Brigade Cadence Cartography Cedar Contour Cortex Dragonfly Emissary Envoy Fluid Flux',
   'Harbor Headlamp Helm Interlink Kepler Kraken Lima Litmus Longhorn Notary Parsec Pixie Porter Rook Submariner',
@@ -20,6 +20,7 @@ const items = [
   'Node Make kind perf fio TS ARM Test Script Chaos Kernel Storage Scheduling Automation Governance Performance',
   'Translation Teaching Mentoring Sustainability Agile Refactoring Statistics Mathematics Illustrator',
   'Tilt Kong Tempo Rollup Renovate Communication Parser Packaging Debugging Debugger',
+  'UI UT Docs Network Illustration FUSE GPT Agentic TEE Talos Syft Operators',
   'Capsule Carina CoCo Eraser Hexa ko Notation Radius Ratify Score Sealer Spin Stacker Teller Trestle Curve',
 ]
 

@@ -25,10 +25,11 @@ function addTerm(spelling: string, names: readonly string[]) {
   }
 }
 
-/** 'REST API' also stands as 'RESTAPI', 'REST APIs' and 'RESTAPIs'. */
+/** 'REST API' also stands as 'RESTAPI', 'REST APIs' and 'RESTAPIs'; 'JavaScript' as 'Java Script'. */
 function variants(spelling: string): string[][] {
   const words = splitWords(spelling).map(word => word.lower)
-  const forms = words.length > 1 ? [words, [words.join('')]] : [words]
+  const parts = splitWords(spelling.replace(/(?<=\p{Ll})(?=\p{Lu}\p{L})/gu, ' ')).map(word => word.lower)
+  const forms = words.length > 1 ? [words, [words.join('')]] : parts.length > 1 ? [words, parts] : [words]
   return forms.flatMap(form => {
     const last = form.at(-1) ?? ''
     const hasPlural = last.length > 1 && /[\p{L}\p{N}]$/u.test(last) && !last.endsWith('s')

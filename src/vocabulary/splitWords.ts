@@ -5,8 +5,9 @@ export type Word = {
   gap: string
 }
 
-// 'C++', 'C#', '.NET' and 'TLA+' are words; every other word is a run of letters and digits. '&' reads as 'and'.
-const word = /c\+\+|tla\+|[cf]#|(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])|[\p{L}\p{N}]+|&/giu
+// 'C++', 'C#', '.NET', 'TLA+' and 'R&D' are words; every other word is a run of letters and digits. '&' reads as 'and'.
+const word =
+  /(?<![\p{L}\p{N}])\p{L}&\p{L}(?![\p{L}\p{N}+#])|c\+\+|tla\+|[cf]#|(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])|[\p{L}\p{N}]+|&/giu
 
 /**
  * The words of a line of Markdown with the gaps between them. Addresses are no words, so that

@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance.ts'
+import { editDistance } from '../../vocabulary/editDistance.ts'
 import type { QueryField } from './query.ts'
 import { listOccurrences, type TextIndex } from './textIndex.ts'
 

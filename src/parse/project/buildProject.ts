@@ -1,7 +1,7 @@
 import type { Notice } from '../../model/notice.ts'
 import type { Field, Project, UpstreamIssue } from '../../model/term.ts'
 import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
-import { findSkills } from '../../vocabulary/findSkills.ts'
+import { readSkillNames, type SkillSlip } from '../../vocabulary/findSkills.ts'
 import type { RawField } from '../fields/readFields.ts'
 import type { FieldSet } from '../fields/splitFieldSets.ts'
 import { type MentorLine, readMentors } from '../mentors/readMentors.ts'
@@ -30,6 +30,7 @@ export function buildProject(
   const issues = readIssues(linesOf(set, 'upstreamIssues'), lfx.lfxUrl)
   const recommendedSkills = skillsOf(set, 'recommendedSkills')
   const technologies = skillsOf(set, 'technologies')
+  const { skills, slips } = readSkillNames([...recommendedSkills, ...technologies])
   const texts = {
     // A lone ':' behind the heading is a slip of the keyboard.
     summary: markdownValue([{ text: '' }, ...set.summary])
@@ -56,7 +57,7 @@ export function buildProject(
     ...(texts.expectedOutcome && { expectedOutcome: texts.expectedOutcome }),
     recommendedSkills,
     ...(technologies.length > 0 && { technologies }),
-    skills: findSkills([...recommendedSkills, ...technologies]),
+    skills,
     mentors: mentors.mentors,
     upstreamIssues: issues.issues.length > 0 ? issues.issues : findIssueIn(titleMarkdown),
     ...(texts.lfxUrl && { lfxUrl: texts.lfxUrl }),
@@ -66,7 +67,14 @@ export function buildProject(
     line,
     endLine,
   }
-  return { project, notices: [...mentors.notices, ...issues.notices, ...lfx.notices] }
+  const skillNotices = slips.map(slip => noticeOfSlip(slip, set, line))
+  return { project, notices: [...mentors.notices, ...issues.notices, ...lfx.notices, ...skillNotices] }
+}
+
+function noticeOfSlip({ written, word, meant }: SkillSlip, set: FieldSet, projectLine: number): Notice {
+  const lines = [...linesOf(set, 'recommendedSkills'), ...linesOf(set, 'technologies')]
+  const line = lines.find(({ text }) => text.includes(word))?.number ?? projectLine
+  return { kind: 'skill-misspelt', message: `“${written}” was read as “${meant}”.`, line }
 }
 
 function linesOf({ fields }: FieldSet, kind: FieldKind): RawField['lines'] {

@@ -13,6 +13,12 @@ describe('a list on one line', () => {
     ['Interest in AI, or technical documentation', ['Interest in AI', 'or technical documentation']],
     ['**Go**, [CUE](https://cuelang.org)', ['Go', 'CUE']],
     ['TBD', ['TBD']],
+    ['Go | Kubernetes | Rust', ['Go', 'Kubernetes', 'Rust']],
+    ['Go<br>Markdown<br/>Kubernetes', ['Go', 'Markdown', 'Kubernetes']],
+    ['CoreDNS, Falco, etc.', ['CoreDNS', 'Falco']],
+    ['Prometheus (Thanos, etc.), and more', ['Prometheus (Thanos, etc.)']],
+    ['Svelte.., Vite..', ['Svelte', 'Vite']],
+    ['compilers and lexers, yacc', ['compilers and lexers', 'yacc']],
     ['', []],
     ['-', []],
   ])('%s', (line, skills) => {
@@ -29,6 +35,13 @@ describe('a list on one line', () => {
   test('a sentence with a subject and a verb stays whole', () => {
     const sentence = "Ideally Go programming, though we'd consider another language."
     expect(read(sentence)).toEqual([sentence])
+  })
+
+  test('a list that is the subject of the verb behind it stays whole', () => {
+    const sentence = 'Knowledge of Go, Kubernetes, and Helm is required.'
+    expect(read(sentence)).toEqual([sentence])
+    expect(read('Knowledge of Go, interest in security and AI is a plus')).toHaveLength(2)
+    expect(read('Knowledge of Go, Docker is a plus')).toHaveLength(2)
   })
 })
 
@@ -50,4 +63,16 @@ test('lines without bullets', () => {
     'React',
     'Kubernetes basics',
   ])
+})
+
+describe('wrapped lines', () => {
+  test('go on after a comma and a connecting word', () => {
+    expect(read('Go, Kubernetes,', '  Helm and', '  Rust')).toEqual(['Go', 'Kubernetes', 'Helm and Rust'])
+  })
+
+  test('go on in small letters after a full line', () => {
+    const full = 'Familiarity with the internals of the Kubernetes scheduler and container'
+    expect(read(full, 'runtimes, Go')).toEqual([`${full} runtimes`, 'Go'])
+    expect(read('golang', 'kubernetes')).toEqual(['golang', 'kubernetes'])
+  })
 })
