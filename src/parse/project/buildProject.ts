@@ -2,6 +2,7 @@ import type { Notice } from '../../model/notice.ts'
 import type { Field, Project, UpstreamIssue } from '../../model/term.ts'
 import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
 import { findSkills } from '../../vocabulary/findSkills.ts'
+import { findRoleOfLabel } from '../../vocabulary/readMentorWords.ts'
 import type { RawField } from '../fields/readFields.ts'
 import type { FieldSet } from '../fields/splitFieldSets.ts'
 import { type MentorLine, readMentors } from '../mentors/readMentors.ts'
@@ -78,7 +79,7 @@ function mentorLinesOf({ fields }: FieldSet): MentorLine[] {
   return fields
     .filter(({ kind }) => kind === 'mentors')
     .flatMap(({ label, lines }) => {
-      const role = /^(primary|secondary|back-?up|lead|co)\b/i.exec(label)?.[1]
+      const role = findRoleOfLabel(label)?.role
       return lines.map(line => ({ ...line, ...(role && { role }) }))
     })
 }
