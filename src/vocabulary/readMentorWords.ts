@@ -18,6 +18,7 @@ export type WrittenRole = { role?: string }
 
 /** 'primary', 'Co-Mentor', '[2nd mentor]', 'Mentor 1', 'as backup mentor'; undefined for anything else. */
 export function findRole(words: string): WrittenRole | undefined {
+  if (!anyRole.test(words)) return undefined
   const written = words
     .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
     .replace(
@@ -75,6 +76,11 @@ export function findContactKind(label: string): ContactKind | undefined {
   return kindByLabel.get(key(label))
 }
 
+/** Whether a text holds the name of some kind of contact: spares the others the closer look. */
+export function mentionsContact(text: string): boolean {
+  return anyContact.test(text)
+}
+
 const maxRoleLength = 40
 
 function key(words: string): string {
@@ -109,4 +115,9 @@ const plainMentor = new RegExp(
 const rolePhrase = new RegExp(
   `^(?:${oneOf(roleWords)}(?:${mentor})?|${oneOf([...roleWords, ...roleAdjectives])}${mentor})$`,
   'i',
+)
+const anyRole = new RegExp(`mentor|${oneOf(roleWords)}`, 'i')
+const anyContact = new RegExp(
+  `(?<![\\p{L}\\p{N}])${oneOf(Object.values(contactLabels).flat())}(?![\\p{L}\\p{N}])`,
+  'iu',
 )

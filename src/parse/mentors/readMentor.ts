@@ -20,10 +20,12 @@ export function readMentor(text: string): ReadMentor {
   let rest = takeLead(takeLeadIn(text.replace(ordinal, ''), mentor), mentor)
     .trim()
     .replace(/^\(([^()]*)\)$/, '$1') // '(Jane Doe, @jane)'
-    .replace(pronouns, found => {
+  if (rest.includes('/')) {
+    rest = rest.replace(pronouns, found => {
       mentor.remarks.push(found)
       return gap
     })
+  }
   rest = takeLabelledContacts(rest, mentor)
   const hasMarkedHandle = mentor.handles.length > 0 || /(?:^|[^\w.@-])@[\w-]+/.test(rest)
   rest = rest.replace(/\(([^()]*)\)?/g, (bracket, inside: string, at: number) =>
@@ -55,6 +57,7 @@ const ordinal = /^\s*(?:(?:[-*+•]|\[[ x]?\]|#?\d{1,2}[.):]|\(\d\)|#\d)\s+)+/i
 
 /** 'Primary Mentor: Jane', 'Co-Mentor - Jane', 'Mentor 1: Jane', 'Primary mentor Jane', 'Red Hat: Jane'. */
 function takeLead(text: string, mentor: ReadMentor): string {
+  if (!/:|\s[-–—]\s|mentor/i.test(text)) return text
   const [whole, head = '', mark = ''] = /^\s*([^:@(]{1,40}?(?:\(s\))?)(\s*:\s*|\s+[-–—]\s+)/.exec(text) ?? []
   if (whole !== undefined) {
     const role = findRoleOfLabel(head)

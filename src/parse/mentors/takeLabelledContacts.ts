@@ -1,4 +1,4 @@
-import { findContactKind } from '../../vocabulary/readMentorWords.ts'
+import { findContactKind, mentionsContact } from '../../vocabulary/readMentorWords.ts'
 import { isHandle } from './contacts.ts'
 import { gap, type ReadMentor } from './mentorParts.ts'
 
@@ -11,7 +11,7 @@ const besideSite =
 
 /** Takes 'GitHub: jane', 'Slack: @janed' and '@janed on Slack' out of a text; only GitHub's is a handle. */
 export function takeLabelledContacts(text: string, mentor: ReadMentor): string {
-  if (!/[:=@(]|\b(?:on|in|at)\b/i.test(text)) return text
+  if (!mentionsContact(text)) return text
   return text
     .replace(labelled, (found, label: string, value: string) => {
       const words = label.split(/\s/)
