@@ -5,6 +5,7 @@ import { findSkills } from '../../vocabulary/findSkills.ts'
 import { findRoleOfLabel } from '../../vocabulary/readMentorWords.ts'
 import type { RawField } from '../fields/readFields.ts'
 import type { FieldSet } from '../fields/splitFieldSets.ts'
+import { splitInlineLabels } from '../fields/splitInlineLabels.ts'
 import { type MentorLine, readMentors } from '../mentors/readMentors.ts'
 import { findLfxUrl, findLinks } from '../text/links.ts'
 import { markdownValue } from '../text/markdownValue.ts'
@@ -23,9 +24,11 @@ export type ProjectFrame = Pick<Project, 'organization' | 'group' | 'title' | 'l
 /** Fills the model's fields from the labelled values; what a value says beyond its field stays in `fields`. */
 export function buildProject(
   frame: ProjectFrame,
-  set: FieldSet,
+  { fields: written, ...rest }: FieldSet,
 ): { project: UnnamedProject; notices: Notice[] } {
   const { organization, group, title, titleMarkdown, line, endLine } = frame
+  const split = splitInlineLabels(written)
+  const set: FieldSet = { ...rest, fields: split.fields }
   const mentors = readMentors(mentorLinesOf(set))
   const lfx = readLfxUrl(linesOf(set, 'lfxUrl'))
   const issues = readIssues(linesOf(set, 'upstreamIssues'), lfx.lfxUrl)
@@ -67,7 +70,7 @@ export function buildProject(
     line,
     endLine,
   }
-  return { project, notices: [...mentors.notices, ...issues.notices, ...lfx.notices] }
+  return { project, notices: [...split.notices, ...mentors.notices, ...issues.notices, ...lfx.notices] }
 }
 
 function linesOf({ fields }: FieldSet, kind: FieldKind): RawField['lines'] {

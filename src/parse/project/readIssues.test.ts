@@ -31,6 +31,33 @@ test('an issue by its short name gets GitHub’s address, with a notice', () => 
   expect(notices.map(({ kind }) => kind)).toEqual(['issue-shorthand'])
 })
 
+test.each([
+  [`${issue}, #2 and a/c#3`, [{ url: issue }, 'a/b#2', 'a/c#3']],
+  [`${issue}; GH-2`, [{ url: issue }, 'a/b#2']],
+  [`#1: ${issue}`, [{ url: issue }]],
+  [`a/b#1 (${issue})`, [{ url: issue }]],
+  ['a/b#1, #2', ['a/b#1', 'a/b#2']],
+  ['https://github.com/a/b/pull/5 (#5)', [{ url: 'https://github.com/a/b/pull/5' }]],
+])('issues of the same repository by their numbers: %s', (text, expected) => {
+  const urls = expected.map(each =>
+    typeof each === 'string' ? `https://github.com/${each.replace('#', '/issues/')}` : each.url,
+  )
+  const { issues, unread } = read(text)
+  expect(issues.map(({ url }) => url)).toEqual(urls)
+  expect(unread).toEqual([])
+})
+
+test('a number of no repository stays visible', () => {
+  const { issues, unread, notices } = read('#12')
+  expect(issues).toEqual([])
+  expect(unread).toEqual([{ text: '#12', number: 1 }])
+  expect(notices.map(({ kind }) => kind)).toEqual(['issue-unreadable'])
+})
+
+test('a number in a remark is no issue', () => {
+  expect(read(`${issue} our #2 priority`).issues).toEqual([{ url: issue, label: 'our #2 priority' }])
+})
+
 test('an LFX address is no issue', () => {
   const lfx = 'https://mentorship.lfx.linuxfoundation.org/project/1-2'
   const { issues, lfxUrls, notices } = read(lfx, `  ${issue}`)

@@ -40,8 +40,7 @@ function readLine(
       notices.push({ kind: 'issue-is-lfx-url', message: `${url} is no issue.`, line: line.number })
     } else found.push({ url, ...(label && { label: plainText(label) }) })
   }
-  let words = withoutLinks(rest)
-  if (found.length === 0) words = takeShorthands(words, found, line.number, notices)
+  const words = takeShorthands(withoutLinks(rest), found, issues, line.number, notices)
   const remark = plainText(words).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
   const [only] = found
   if (isWorthKeeping(remark)) {
@@ -52,22 +51,51 @@ function readLine(
   for (const issue of found) if (!issues.some(({ url }) => url === issue.url)) issues.push(issue)
 }
 
-/** 'kubearmor/KubeArmor#992', 'github.com/owner/repository/issues/1' without a scheme. */
-function takeShorthands(text: string, found: UpstreamIssue[], line: number, notices: Notice[]): string {
+/**
+ * 'kubearmor/KubeArmor#992', 'github.com/owner/repository/issues/1' without a scheme; '#993' beside an issue is one of
+ * the same repository, 'the #2 priority' is not.
+ */
+function takeShorthands(
+  text: string,
+  found: UpstreamIssue[],
+  issues: readonly UpstreamIssue[],
+  line: number,
+  notices: Notice[],
+): string {
   return text
     .replace(/(?<![\w/.-])(?:www\.)?github\.com\/[\w./#?=&-]+/gi, address => {
       found.push({ url: `https://${address.replace(/[.,]+$/, '')}` })
       return ' '
     })
     .replace(
-      /(?<![\w/.-])([\w-]{1,39}\/[\w.-]{1,100})#(\d{1,7})\b/g,
-      (label, repository: string, number: string) => {
+      /(?<![\w/.-])(?:([\w-]{1,39}\/[\w.-]{1,100})#|(?:GH-|#)(?=\d+\s*(?:$|[,;.:()&#–-]|and\b|or\b)))(\d{1,7})\b/g,
+      (label, named: string | undefined, number: string) => {
+        const repository = named ?? findRepository(found.at(-1)) ?? findRepository(issues.at(-1))
+        if (repository === undefined) return label
         const url = `https://github.com/${repository}/issues/${number}`
+        const isLabel = [...issues, ...found].some(issue => sameThread(issue.url, url))
+        if (isLabel) return ' '
         found.push({ url, label })
         notices.push({ kind: 'issue-shorthand', message: `“${label}” was read as ${url}.`, line })
         return ' '
       },
     )
+}
+
+function findRepository(issue: UpstreamIssue | undefined): string | undefined {
+  return /^https:\/\/github\.com\/([\w-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/\d/.exec(
+    issue?.url ?? '',
+  )?.[1]
+}
+
+/** '#12' beside the address of issue or pull request 12 is its name. */
+function sameThread(one: string, other: string): boolean {
+  const thread = (url: string) =>
+    url
+      .toLowerCase()
+      .replace(/\/(?:pull|discussions)\//, '/issues/')
+      .replace(/[?#].*$|\/$/g, '')
+  return thread(one) === thread(other)
 }
 
 function isWorthKeeping(remark: string): boolean {
