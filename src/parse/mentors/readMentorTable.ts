@@ -2,11 +2,11 @@ import type { ContactKind } from '../../vocabulary/mentorWords.ts'
 import { findContactKind } from '../../vocabulary/readMentorWords.ts'
 import type { MentorLine } from './readMentors.ts'
 
-const delimiterRow = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\s*$/
+const delimiterRow = /^\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?$/
 
 /** Rows of a table with the columns Name, GitHub, Email, … as one mentor a line: 'Jane (GitHub: jane, Email: …)'. */
 export function readMentorTable(lines: readonly MentorLine[]): MentorLine[] {
-  const at = lines.findIndex(({ text }) => delimiterRow.test(text))
+  const at = lines.findIndex(({ text }) => text.includes('|') && delimiterRow.test(text.trim()))
   const header = lines[at - 1]
   if (at < 1 || !header) return [...lines]
   const end = lines.findIndex(({ text }, index) => index > at && !text.includes('|'))

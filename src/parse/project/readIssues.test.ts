@@ -16,6 +16,13 @@ describe('addresses', () => {
     [`${issue} - the high priority ones`, [{ url: issue, label: 'the high priority ones' }]],
     ['https://en.wikipedia.org/wiki/Go_(game)', [{ url: 'https://en.wikipedia.org/wiki/Go_(game)' }]],
     ['github.com/a/b/issues/1', [{ url: issue }]],
+    [`${issue};${issue}2`, [{ url: issue }, { url: `${issue}2` }]],
+    [`${issue},${issue}2`, [{ url: issue }, { url: `${issue}2` }]],
+    ['https://web.archive.org/web/1/https://a.b', [{ url: 'https://web.archive.org/web/1/https://a.b' }]],
+    [`(${issue})[a/b#1]`, [{ url: issue }]],
+    [`- [x] ${issue}`, [{ url: issue }]],
+    [`Harbor issue #1 - ${issue}`, [{ url: issue, label: 'Harbor issue #1' }]],
+    [`${issue} (#2 as a stretch)`, [{ url: issue, label: '#2 as a stretch' }]],
   ])('%s', (text, issues) => {
     expect(read(text).issues).toEqual(issues)
   })
@@ -23,6 +30,18 @@ describe('addresses', () => {
   test('one per bullet', () => {
     expect(read('', `  - ${issue}`, `  - ${issue}2`).issues).toEqual([{ url: issue }, { url: `${issue}2` }])
   })
+})
+
+test.each([
+  'htps://github.com/a/b/issues/1',
+  'https//github.com/a/b/issues/1',
+  'https:github.com/a/b/issues/1',
+  'https://github.com/ a/b/issues/1',
+  'a/b/issues/1',
+])('an address with a slip is mended, with a notice: %s', text => {
+  const { issues, notices } = read(text)
+  expect(issues.map(({ url }) => url)).toEqual([issue])
+  expect(notices.map(({ kind }) => kind)).toEqual(['issue-shorthand'])
 })
 
 test('an issue by its short name gets GitHub’s address, with a notice', () => {

@@ -1,6 +1,6 @@
 import type { Notice } from '../../model/notice.ts'
 import type { UpstreamIssue } from '../../model/term.ts'
-import { findLfxUrl, findLinks, isLfxSite, withoutLinks } from '../text/links.ts'
+import { findLfxUrl, findLinks, isLfxSite, mendAddresses, withoutLinks } from '../text/links.ts'
 import { plainText } from '../text/plainText.ts'
 import { splitBullet } from '../text/splitBullet.ts'
 
@@ -28,8 +28,9 @@ function readLine(
   { issues, lfxUrls, unread, notices }: ReadIssues,
   lfxUrl: string | undefined,
 ): void {
-  const { rest } = splitBullet(line.text)
-  const links = findLinks(rest)
+  const rest = splitBullet(line.text).rest.replace(/^\[[ x]\]\s+/i, '')
+  const mended = mendAddresses(rest)
+  const links = findLinks(mended)
   const found: UpstreamIssue[] = []
   let isUnread = false
   for (const { url, label } of links) {
@@ -40,10 +41,16 @@ function readLine(
       notices.push({ kind: 'issue-is-lfx-url', message: `${url} is no issue.`, line: line.number })
     } else found.push({ url, ...(label && { label: plainText(label) }) })
   }
-  const words = takeShorthands(withoutLinks(rest), found, issues, line.number, notices)
-  const remark = plainText(words).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+  const words = takeShorthands(withoutLinks(mended), found, issues, line.number, notices)
+  if (mended !== rest && found[0]) {
+    const message = `“${rest.trim().slice(0, 100)}” was read as ${found[0].url}.`
+    notices.push({ kind: 'issue-shorthand', message, line: line.number })
+  }
+  const remark = plainText(words).replace(/^(?:(?!#\d)[\s\p{P}])+|[\s\p{P}]+$/gu, '')
   const [only] = found
-  if (isWorthKeeping(remark)) {
+  // '#12' beside the address of issue 12 says nothing more.
+  const isNumber = only !== undefined && /^(?:[\w-]+\/[\w.-]+)?#\d+$/.test(remark)
+  if (isWorthKeeping(remark) && !isNumber) {
     if (only && found.length === 1 && only.label === undefined && remark.length <= 120) only.label = remark
     else isUnread = true
   }
@@ -52,7 +59,7 @@ function readLine(
 }
 
 /**
- * 'kubearmor/KubeArmor#992', 'github.com/owner/repository/issues/1' without a scheme; '#993' beside an issue is one of
+ * 'kubearmor/KubeArmor#992', 'kubearmor/KubeArmor/issues/992', 'github.com/owner/repository/issues/1' without a scheme; '#993' beside an issue is one of
  * the same repository, 'the #2 priority' is not.
  */
 function takeShorthands(
@@ -68,13 +75,13 @@ function takeShorthands(
       return ' '
     })
     .replace(
-      /(?<![\w/.-])(?:([\w-]{1,39}\/[\w.-]{1,100})#|(?:GH-|#)(?=\d+\s*(?:$|[,;.:()&#–-]|and\b|or\b)))(\d{1,7})\b/g,
+      /(?<![\w/.-])(?:([\w-]{1,39}\/[\w.-]{1,100})(?:#|\/(?:issues|pull)\/)|(?:GH-|#)(?=\d+\s*(?:$|[,;.:()&#–-]|and\b|or\b)))(\d{1,7})\b/g,
       (label, named: string | undefined, number: string) => {
         const repository = named ?? findRepository(found.at(-1)) ?? findRepository(issues.at(-1))
         if (repository === undefined) return label
         const url = `https://github.com/${repository}/issues/${number}`
         const isLabel = [...issues, ...found].some(issue => sameThread(issue.url, url))
-        if (isLabel) return ' '
+        if (isLabel) return label
         found.push({ url, label })
         notices.push({ kind: 'issue-shorthand', message: `“${label}” was read as ${url}.`, line })
         return ' '
