@@ -6,7 +6,7 @@ import type { RawField } from './readFields.ts'
 /** Fields of addresses and names: a second label in their line is no prose. */
 const terse: ReadonlySet<FieldKind> = new Set<FieldKind>(['upstreamIssues', 'lfxUrl', 'mentors'])
 const inlineLabel =
-  /(?<=\S)[\s,;|]+(?:\*\*|- )?(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2}(?: ?\((?:s|URL)\))?)(?:\*\*)?\s?:(?:\*\*)?(?=\s|$)/gu
+  /(?<=[^\s,;|])[\s,;|]+(?:\*\*|- )?(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2}(?: ?\((?:s|URL)\))?)(?:\*\*)?\s?:(?:\*\*)?(?=\s|$)/gu
 
 /** 'Upstream Issue: https://… LFX URL: https://…' in one line are two fields. */
 export function splitInlineLabels(fields: readonly RawField[]): { fields: RawField[]; notices: Notice[] } {
