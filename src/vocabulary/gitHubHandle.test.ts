@@ -23,6 +23,8 @@ describe('a name on GitHub', () => {
     'jané',
     'a\n',
     'a_b_c',
+    'ingenious_G',
+    'jane_doecorporation',
     'javascript:x',
     'login',
     'Logout',

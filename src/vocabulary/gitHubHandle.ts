@@ -10,10 +10,13 @@ const ownPages: ReadonlySet<string> = new Set(
 
 /**
  * Whether a text can be a person's name on GitHub: at most 39 letters, digits and hyphens, not beginning with a hyphen
- * (old accounts may end with one), and '_company' after it for accounts that a company manages.
+ * (old accounts may end with one), and the company's short code after it ('jane_acme', three to eight letters) for accounts
+ * that a company manages.
  */
 export function isGitHubHandle(text: string): boolean {
   return (
-    /^[a-z\d][a-z\d-]*(?:_[a-z\d]+)?$/i.test(text) && text.length <= 39 && !ownPages.has(text.toLowerCase())
+    /^[a-z\d][a-z\d-]*(?:_[a-z\d]{3,8})?$/i.test(text) &&
+    text.length <= 39 &&
+    !ownPages.has(text.toLowerCase())
   )
 }

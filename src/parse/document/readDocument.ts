@@ -3,6 +3,7 @@ import type { Notice } from '../../model/notice.ts'
 import { type LabelLine, readLabelLine } from '../text/readLabelLine.ts'
 import type { TimelineTable } from '../timeline/parseTimeline.ts'
 import { findHeadings, isSetextHeading } from './findHeadings.ts'
+import { inlineReferences } from './inlineReferences.ts'
 import { isContentsList } from './isContentsList.ts'
 import { markFencesAndComments } from './markFencesAndComments.ts'
 import { splitSlowParagraphs } from './splitSlowParagraphs.ts'
@@ -64,6 +65,7 @@ export function readDocument(markdown: string): SourceDocument {
     line += count
   }
   notices.push(...markFencesAndComments(lines))
+  inlineReferences(lines)
   const headings = findHeadings(lines, notices)
   for (const each of lines) {
     const label = each.kind === 'text' ? readLabelLine(each.text) : undefined

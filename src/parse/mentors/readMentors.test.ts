@@ -21,7 +21,6 @@ describe('one mentor', () => {
     ['(Jane Doe, @jane, jane@example.com)', jane],
     ['[Jane Doe] (@jane, jane@example.com)', jane],
     ['[Jane Doe](https://github.com/jane) (jane@example.com)', jane],
-    ['[Jane Doe](https://twitter.com/other) (@jane, jane@example.com)', jane],
     ['Jane Doe (GitHub: @jane, email: jane@example.com)', jane],
     ['**Jane Doe** (`@jane`, jane@example.com)', jane],
     ['Jane Doe (@[jane](https://github.com/jane), jane AT example DOT com)', jane],
@@ -44,9 +43,106 @@ describe('one mentor', () => {
     ['Jane Doe (github.com/jane, jane@example.com)', jane],
     ['Jane Doe (@jane), primary', { name: 'Jane Doe', github: 'jane', role: 'primary' }],
     ['Jane Doe (backup)', { name: 'Jane Doe', role: 'backup' }],
+    ['Jane Doe (@jane\\_corp)', { name: 'Jane Doe', github: 'jane_corp' }],
+    ['Jane Doe (@jane, \\<jane@example.com\\>)', jane],
+    ['Jane Doe (@jane, jane {at} example {dot} com)', jane],
+    ['Jane Doe (@jane, jane<at>example.com)', jane],
+    ['Jane Doe (@jane, jane at example.com)', jane],
+    ['Jane Doe (@jane, jane_at_example.com)', jane],
+    ['Jane Doe (@jane, jane @ example.com)', jane],
+    ['Jane Doe {@jane, jane@example.com}', jane],
+    ['Jane Doe ([GitHub](https://github.com/jane), [Email](mailto:jane@example.com))', jane],
+    ['[@jane (Jane Doe)](https://github.com/jane) jane@example.com', jane],
+    ['[Jane Doe](@jane) <jane@example.com>', jane],
+    ['Jane Doe (Email jane@example.com, GitHub jane)', jane],
+    ['Name: Jane Doe, GitHub: jane, Email: jane@example.com', jane],
+    ['Jane Doe | @jane | jane@example.com', jane],
+    ['Jane Doe – GitHub: https://github.com/jane – Email: jane@example.com', jane],
+    ['![](https://github.com/jane.png) Jane Doe (@jane, jane@example.com) 🇩🇪', jane],
+    ['"Jane Doe" (@jane, jane@example.com)', jane],
+    ['Jane Doe, Jr. (@jane)', { name: 'Jane Doe, Jr.', github: 'jane' }],
+    ['Dr. Jane Doe, PhD (@jane)', { name: 'Dr. Jane Doe, PhD', github: 'jane' }],
+    ['Jane Doe (mentor)', { name: 'Jane Doe' }],
+    ['Jane Doe (JD)', { name: 'Jane Doe', github: 'JD' }],
   ])('%s', (text, mentor) => {
-    expect(read(text).mentors).toEqual([mentor])
+    const { mentors, notices } = read(text)
+    expect(mentors).toEqual([mentor])
+    expect(notices).toEqual([])
   })
+
+  test.each<[string, string]>([
+    ['Jane Doe (@jane) [primary]', 'primary'],
+    ['Jane Doe (@jane) *primary*', 'primary'],
+    ['Jane Doe (@jane) \\[primary\\]', 'primary'],
+    ['Jane Doe (primary, @jane)', 'primary'],
+    ['Jane Doe (@jane primary)', 'primary'],
+    ['Jane Doe: primary (@jane)', 'primary'],
+    ['(Primary) Jane Doe (@jane)', 'Primary'],
+    ['Primary mentor - Jane Doe (@jane)', 'Primary'],
+    ['Primary mentor Jane Doe (@jane)', 'Primary'],
+    ['Co-Mentor - Jane Doe (@jane)', 'Co-Mentor'],
+    ['Second mentor: Jane Doe (@jane)', 'Second mentor'],
+    ['Jane Doe - lead mentor (@jane)', 'lead mentor'],
+    ['Jane Doe (@jane), as backup', 'backup'],
+    ['Jane Doe (@jane) will be the primary mentor', 'primary mentor'],
+  ])('with a role: %s', (text, role) => {
+    expect(read(text).mentors).toEqual([{ name: 'Jane Doe', github: 'jane', role }])
+  })
+
+  test.each([
+    'Jane Doe, Red Hat (@jane)',
+    'Jane Doe, IBM, @jane',
+    'Jane Doe, Acme (@jane)',
+    'Jane Doe (IBM) (@jane)',
+    'Jane Doe (Microsoft, @jane)',
+    'Jane Doe @ Google (@jane)',
+    'Jane Doe - Red Hat (@jane)',
+    'Jane Doe from Acme Labs (@jane)',
+    'Jane Doe of IBM (@jane)',
+    'Red Hat: Jane Doe (@jane)',
+    'Jane Doe, Maintainer of Harbor, (@jane)',
+    'Jane Doe (they/them) (@jane)',
+    'Jane Doe, she/her (@jane)',
+    'Jane Doe (GitHub: jane; Slack: @janed)',
+    'Jane Doe (@janed on CNCF Slack, @jane on GitHub)',
+    'Jane Doe @jane (GitHub), @janed (Slack)',
+    'Jane Doe: jane (GitHub), janed (Slack)',
+    'Jane Doe (@jane, UTC+2)',
+    'TBD - Jane Doe (@jane) to confirm',
+    'potentially Jane Doe (@jane)',
+    'Jane Doe (@jane, @jane-at-work)',
+  ])('what stands beside the name stays visible: %s', text => {
+    const { mentors, unread, notices } = read(text)
+    expect(mentors).toEqual([{ name: 'Jane Doe', github: 'jane' }])
+    expect(unread).toEqual([{ text, number: 1 }])
+    expect(notices).toEqual([])
+  })
+
+  test.each(['IBM', 'Intel', 'TBD', 'they/them', 'Kubernetes', 'maintainer', 'Slack'])(
+    '“%s” in brackets is no handle',
+    word => {
+      const text = `Jane Doe (${word})`
+      expect(read(text)).toEqual({
+        mentors: [{ name: 'Jane Doe' }],
+        unread: [{ text, number: 1 }],
+        notices: [],
+      })
+    },
+  )
+
+  test.each([['Jane Doe (Acme)'], ['Jane Doe (EMEA)']])('a word that may be a handle is none: %s', text => {
+    const { mentors, unread, notices } = read(text)
+    expect(mentors).toEqual([{ name: 'Jane Doe' }])
+    expect(unread).toHaveLength(1)
+    expect(notices.map(({ kind }) => kind)).toEqual(['mentor-unreadable'])
+  })
+
+  test.each<[string, Mentor]>([['Jane Doe (@jane_corp)', { name: 'Jane Doe', github: 'jane_corp' }]])(
+    '%s',
+    (text, mentor) => {
+      expect(read(text).mentors).toEqual([mentor])
+    },
+  )
 
   test.each([
     [
@@ -58,8 +154,24 @@ describe('one mentor', () => {
     expect(read(text).mentors).toEqual([mentor])
   })
 
-  test('on several bullets', () => {
-    expect(read('', '- Jane Doe', '  - GitHub: @jane', '  - Email: jane@example.com').mentors).toEqual([jane])
+  test.each([
+    [['', '- Jane Doe', '  - GitHub: @jane', '  - Email: jane@example.com']],
+    [['', '- Name: Jane Doe', '  GitHub: jane', '  Email: jane@example.com']],
+    [['', '- **Name:** Jane Doe', '- **GitHub:** jane', '- **Email:** <jane@example.com>']],
+    [['', '- @jane', '  - Name: Jane Doe', '  - jane@example.com']],
+    [['', '- 1. Jane Doe (@jane, jane@example.com)']],
+    [['', '- [x] Jane Doe, @jane, jane@example.com']],
+    [['| Name | GitHub | Email |', '| --- | :-: | --- |', '| Jane Doe | jane | jane@example.com |']],
+    [
+      [
+        'GitHub | Mentor | E-mail',
+        '--- | --- | ---',
+        '[jane](https://github.com/jane) | Jane Doe | jane@example.com',
+      ],
+    ],
+    [['| | |', '|-|-|', '| Jane Doe | @jane, jane@example.com |']],
+  ])('on several lines: %j', lines => {
+    expect(read(...lines)).toEqual({ mentors: [jane], unread: [], notices: [] })
   })
 })
 
@@ -94,6 +206,53 @@ describe('several mentors', () => {
     ])
   })
 
+  test.each([
+    ['A Bee & C Dee (@a & @c)', 'a, c'],
+    ['A Bee and C Dee (@a, a@x.io, @c, c@x.io)', 'a a@x.io, c c@x.io'],
+    ['A Bee, C Dee (a@x.io / c@x.io)', 'a@x.io, c@x.io'],
+    ['A Bee @a C Dee @c', 'a, c'],
+    ['A Bee a@x.io C Dee c@x.io', 'a@x.io, c@x.io'],
+    ['1. A Bee (@a) 2. C Dee (@c)', 'a, c'],
+    ['A Bee (@a)<br>C Dee (@c)', 'a, c'],
+    ['A Bee (@a) • C Dee (@c)', 'a, c'],
+    ['A Bee (@a) with support from C Dee (@c)', 'a, c'],
+    ['A Bee, IBM (@a), C Dee, Red Hat (@c)', 'a, c'],
+    ['李明(@liming)、王伟(@wangwei)', 'liming, wangwei'],
+  ])('%s', (text, expected) => {
+    const { mentors } = read(text)
+    expect(mentors.map(({ github, email }) => [github, email].filter(Boolean).join(' ')).join(', ')).toBe(
+      expected,
+    )
+  })
+
+  test('more names than handles: only a handle that resembles a name has an owner', () => {
+    const { mentors, unread, notices } = read('Ann Poe, Jane Doe, John Roe (@jane, @zed)')
+    expect(mentors).toEqual([{ name: 'Ann Poe' }, { name: 'Jane Doe', github: 'jane' }, { name: 'John Roe' }])
+    expect(unread).toHaveLength(1)
+    expect(notices).toEqual([{ kind: 'mentor-unreadable', message: '“zed” was left out.', line: 1 }])
+  })
+
+  test.each([
+    [['- Primary:', '  - A Bee', '- Backup mentors', '  - C Dee', '  - E Eff']],
+    [['**Primary mentor**', '- A Bee', '', '**Backup mentors:**', '- C Dee', '- E Eff']],
+    [['- Primary', '- A Bee', '- Backup', '- C Dee', '- E Eff']],
+    [['Primary: A Bee', 'Backup mentors: C Dee, E Eff']],
+    [['| Name | Role |', '|---|---|', '| A Bee | Primary |', '| C Dee | Backup |', '| E Eff | Backup |']],
+  ])('under their roles: %j', lines => {
+    expect(read(...lines).mentors).toEqual([
+      { name: 'A Bee', role: 'Primary' },
+      { name: 'C Dee', role: 'Backup' },
+      { name: 'E Eff', role: 'Backup' },
+    ])
+  })
+
+  test('a role below a name is that mentor’s own', () => {
+    expect(read('- A Bee', '  - primary', '- C Dee').mentors).toEqual([
+      { name: 'A Bee', role: 'primary' },
+      { name: 'C Dee' },
+    ])
+  })
+
   test('who come twice are one', () => {
     expect(read('a@x.io@A @c', '@A - A Bee, a@x.io; @c').mentors).toEqual(
       [
@@ -125,6 +284,40 @@ describe('what can be no part of a mentor is left out, noticed, and stays visibl
       '“@jd” is no link to GitHub.',
       { name: 'Jane Doe' },
     ],
+    [
+      'Jane Doe ((@jd)[https://twitter.com/jd)',
+      'handle-elsewhere',
+      '“@jd” is no link to GitHub.',
+      { name: 'Jane Doe' },
+    ],
+    [
+      '[Jane Doe](https://twitter.com/jd)',
+      'handle-elsewhere',
+      '“https://twitter.com/jd” is no link to GitHub.',
+      { name: 'Jane Doe' },
+    ],
+    [
+      '[Jane Doe](https://twitter.com/other) (@jane, jane@example.com)',
+      'handle-elsewhere',
+      '“https://twitter.com/other” is no link to GitHub.',
+      jane,
+    ],
+    [
+      '[Jane Doe](https://github.com/jane.doe)',
+      'handle-invalid',
+      '“https://github.com/jane.doe” is nobody’s page on GitHub.',
+      { name: 'Jane Doe' },
+    ],
+    ['Jane Doe (@jane_d)', 'handle-invalid', '“@jane_d” was left out.', { name: 'Jane Doe' }],
+    ['Jane Doe (@handle)', 'handle-invalid', '“@handle” was left out.', { name: 'Jane Doe' }],
+    [
+      'Jane Doe, @acme/maintainers',
+      'handle-invalid',
+      '“@acme/maintainers” was left out.',
+      { name: 'Jane Doe' },
+    ],
+    ['Jane Doe ~~John Roe~~', 'mentor-unreadable', '“John Roe” is struck out.', { name: 'Jane Doe' }],
+    ['Jane Doe and others', 'mentor-unreadable', '“others” names nobody.', { name: 'Jane Doe' }],
   ])('%s', (text, kind, message, mentor) => {
     const { mentors, notices, unread } = read(text)
     expect(mentors).toEqual([mentor])
@@ -134,6 +327,11 @@ describe('what can be no part of a mentor is left out, noticed, and stays visibl
 
   test.each([
     'TBD',
+    'N/A',
+    '@TBD',
+    'None yet',
+    'To be announced soon',
+    'Looking for mentors',
     'TBD (@tbd, tbd@example)',
     'consulting with Google Envoy team.',
     'Please ask in the Slack channel of our project',

@@ -1,8 +1,18 @@
 import type { Notice } from '../../model/notice.ts'
 import type { Mentor } from '../../model/term.ts'
+import { nameParticles } from '../../vocabulary/mentorWords.ts'
+import {
+  findRole,
+  findRoleOfLabel,
+  isPlaceholder,
+  type WrittenRole,
+} from '../../vocabulary/readMentorWords.ts'
 import { splitBullet } from '../text/splitBullet.ts'
-import { isHandle } from './contacts.ts'
-import { type ReadMentor, readMentor, toMentor } from './readMentor.ts'
+import { findRoleHeading } from './findRoleHeading.ts'
+import { joinMentors } from './joinMentors.ts'
+import type { ReadMentor } from './mentorParts.ts'
+import { readMentor, toMentor } from './readMentor.ts'
+import { readMentorTable } from './readMentorTable.ts'
 import { resolveMentorLinks } from './resolveMentorLinks.ts'
 import { splitMentors } from './splitMentors.ts'
 
@@ -12,30 +22,28 @@ export type MentorLine = { text: string; number: number; role?: string }
 /** `unread` holds the lines of which something is in no mentor; they stay visible as written. */
 export type ReadMentors = { mentors: Mentor[]; unread: MentorLine[]; notices: Notice[] }
 
-/** The mentors of a field, from bullets, bare lines and lists on one line. */
+/** The mentors of a field, from bullets, bare lines, tables and lists on one line. */
 export function readMentors(lines: readonly MentorLine[]): ReadMentors {
   const mentors: ReadMentor[] = []
   const unread: MentorLine[] = []
   const notices: Notice[] = []
-  for (const line of lines) {
+  for (const line of giveRoles(readMentorTable(lines))) {
     const { rest, hasBullet } = splitBullet(line.text)
-    if (rest.trim() === '') continue
     // Remarks of the template: '#For GSoC, it is **required** to have at least 2 mentors'.
     const [text = '', remark] = rest.split(/(?:^|\s)#(?=\s?[A-Z])/)
-    const { words, elsewhere } = resolveMentorLinks(text)
-    const pieces = splitMentors(words)
-    const read = hasBullet ? joinSingleMentor(pieces.map(readMentor)) : pieces.map(readMentor)
-    let isUnread = remark !== undefined || elsewhere.length > 0
+    const { words, elsewhere, struckOut } = resolveMentorLinks(text)
+    const read = joinMentors(splitMentors(words).map(readMentor), hasBullet)
+    let isUnread = remark !== undefined || elsewhere.length + struckOut.length > 0
     for (const mentor of read) {
-      for (const { kind, text: wrong } of mentor.invalid) {
-        notices.push({ kind, message: `“${wrong}” was left out.`, line: line.number })
-      }
+      notices.push(...noticesOf(mentor, line.number))
       isUnread ||= mentor.invalid.length > 0 || mentor.remarks.length > 0
-      if (line.role) mentor.role ??= line.role
       const last = mentors.at(-1)
-      if (last && roleAlone.test(mentor.name)) last.role ??= mentor.name
+      if (last && mentor.role && isRoleAlone(mentor) && !footnote.test(words)) last.role ??= mentor.role
       else if (mentors.length >= maxMentors) isUnread = true
-      else if (isMentor(mentor)) addMentor(mentors, mentor)
+      else if (isMentor(mentor)) {
+        const role = mentor.role ?? line.role ?? roleOfAll(words)
+        isUnread = addMentor(mentors, { ...mentor, ...(role && { role }) }) || isUnread
+      } else if (isRoleAlone(mentor) && mentor.role) isUnread = true
       else if (/[\p{L}\p{N}]/u.test(mentor.name)) {
         isUnread = true
         notices.push({
@@ -45,56 +53,81 @@ export function readMentors(lines: readonly MentorLine[]): ReadMentors {
         })
       }
     }
-    for (const handle of elsewhere) {
-      notices.push({
-        kind: 'handle-elsewhere',
-        message: `“${handle}” is no link to GitHub.`,
-        line: line.number,
-      })
+    notices.push(...elsewhere.map(link => noticeOfLink(link, line.number)))
+    for (const struck of struckOut) {
+      notices.push({ kind: 'mentor-unreadable', message: `“${struck}” is struck out.`, line: line.number })
     }
     if (isUnread) unread.push({ ...line, text: rest.trim() })
   }
   return { mentors: mentors.map(toMentor), unread, notices }
 }
 
+/** The lines that hold mentors, each with the role of the heading above it. */
+function giveRoles(lines: readonly MentorLine[]): MentorLine[] {
+  const written = lines.filter(({ text }) => splitBullet(text).rest.trim() !== '')
+  const given: MentorLine[] = []
+  let scope: (WrittenRole & { indent: number }) | undefined
+  // '- Primary / - Jane Doe / - Backup / - John Roe': a list that begins with a role goes on like that.
+  const isFlat = findRole(written[0]?.text ?? '')?.role !== undefined
+  for (const [index, line] of written.entries()) {
+    const next = written[index + 1]?.text
+    const heading = findRoleHeading(line.text, next, isFlat)
+    const { indent } = splitBullet(line.text)
+    if (heading && next !== undefined) {
+      scope = { ...heading, indent: splitBullet(next).indent }
+      continue
+    }
+    if (scope && indent < scope.indent) scope = undefined
+    const role = line.role ?? scope?.role
+    given.push({ ...line, ...(role && { role }) })
+  }
+  return given
+}
+
+function noticesOf({ invalid }: ReadMentor, line: number): Notice[] {
+  return invalid.map(({ kind, text }) => ({ kind, message: `“${text}” was left out.`, line }))
+}
+
+function noticeOfLink(link: string, line: number): Notice {
+  if (/github\.com\//i.test(link))
+    return { kind: 'handle-invalid', message: `“${link}” is nobody’s page on GitHub.`, line }
+  return { kind: 'handle-elsewhere', message: `“${link}” is no link to GitHub.`, line }
+}
+
+/** 'Backup mentors: A Bee, C Dee' are both. */
+function roleOfAll(words: string): string | undefined {
+  const label = /^([\p{L}\s-]{3,40}mentors)\s*:/iu.exec(words)?.[1]
+  return label && findRoleOfLabel(label)?.role
+}
+
+/** '* primary mentor' below the list explains a mark, and is about nobody in particular. */
+const footnote = /^[*†‡]/
+
 /** 'Jane Doe (@jane), primary'. */
-const roleAlone = /^(?:primary|secondary|back-?up|lead|co)(?:[\s-]?mentor)?$/i
-const nobody = /^(?:tbd|tba|tbc|n\/?a|none|to be (?:determined|announced|confirmed|decided))\b/i
+function isRoleAlone({ name, handles, emails }: ReadMentor): boolean {
+  return name === '' && handles.length + emails.length === 0
+}
+
 const maxNameWords = 6
 /** No project has so many; a text that splits into more is no list of mentors. */
 const maxMentors = 100
 
 function isMentor({ name, handles, emails, invalid }: ReadMentor): boolean {
-  if (nobody.test(name)) return false
+  if (isPlaceholder(name)) return false
   if (handles.length > 0 || emails.length > 0) return true
   if (!/\p{L}/u.test(name)) return false
   const words = name.split(' ')
-  // 'consulting with Google Envoy team' is a remark; 'zhonghu xu' is a name.
+  // 'Ask on the list' and 'consulting with Google Envoy team' are remarks; 'zhonghu xu' is a name.
   if (/^\p{Ll}/u.test(name) && words.length > 3 && invalid.length === 0) return false
-  return words.length <= maxNameWords
+  const plain = words.filter(word => /^\p{Ll}/u.test(word) && !nameParticles.has(word))
+  return words.length <= maxNameWords && (words.length < 4 || plain.length * 2 < words.length)
 }
 
 /**
- * A bullet that writes one mentor with commas: 'Peter Hunt, haircommander, pehunt@redhat.com' gives the handle
- * without its '@', 'Hung-Ying, Tai (@hydai, …)' has a comma in the name.
+ * Adds a mentor, or the contacts to the one before ('Jane Doe, @jane'), or to one with the same contact. Answers
+ * whether a second handle or address finds no place.
  */
-function joinSingleMentor(read: ReadMentor[]): ReadMentor[] {
-  const [first, second, third] = read
-  if (!first || !second || first.handles.length > 0 || first.emails.length > 0) return read
-  const isBareHandle = second.handles.length + second.emails.length === 0 && isHandle(second.name)
-  const isAddress = third?.name === '' && third.emails.length > 0
-  if (first.name.includes(' ') && isBareHandle && isAddress && read.length === 3) {
-    return [{ ...first, handles: [second.name], emails: third.emails }]
-  }
-  const areSingleWords = !first.name.includes(' ') && second.name !== '' && !second.name.includes(' ')
-  if (areSingleWords && second.handles.length > 0 && read.length === 2) {
-    return [{ ...second, name: `${first.name}, ${second.name}` }]
-  }
-  return read
-}
-
-/** Adds a mentor, or the contacts to the one before ('Jane Doe, @jane'), or to one with the same contact. */
-function addMentor(mentors: ReadMentor[], mentor: ReadMentor): void {
+function addMentor(mentors: ReadMentor[], mentor: ReadMentor): boolean {
   const last = mentors.at(-1)
   const target =
     mentors.find(known => isSame(known, mentor)) ?? (last && completes(last, mentor) ? last : undefined)
@@ -105,15 +138,19 @@ function addMentor(mentors: ReadMentor[], mentor: ReadMentor): void {
     if (mentor.role) target.role ??= mentor.role
   } else if (mentor.name === '' && mentor.handles.length > 1) {
     for (const handle of mentor.handles) addMentor(mentors, { ...mentor, handles: [handle], emails: [] })
+    return mentor.emails.length > 0
   } else mentors.push(mentor)
+  return mentor.handles.length > 1 || mentor.emails.length > 1
 }
 
-/** 'Jane Doe' is completed by '@jane' or an address, '@jane' alone by 'Jane Doe jane@example.com'. */
+/** 'Jane Doe' is completed by '@jane' or an address, '@jane' alone by 'Jane Doe jane@example.com' and 'Name: Jane Doe'. */
 function completes(last: ReadMentor, next: ReadMentor): boolean {
   if (last.handles.length > 0 && next.handles.length > 0) return false
   if (last.emails.length > 0 && next.emails.length > 0) return false
   if (next.name === '') return last.name !== ''
-  return last.name === '' && last.handles.length === 1 && next.emails.length > 0
+  return (
+    last.name === '' && last.handles.length === 1 && (next.emails.length > 0 || next.hasNameLabel === true)
+  )
 }
 
 function isSame(a: ReadMentor, b: ReadMentor): boolean {

@@ -1,12 +1,34 @@
+import { pronouns } from '../../vocabulary/mentorWords.ts'
+import { findRole, isPlaceholder } from '../../vocabulary/readMentorWords.ts'
+
 /**
  * The mentors of one line, each as its own text: 'A (@a, a@x), B (@b); C (@c) and D (@d)', also with nothing but a
  * space between a closing bracket and the next name.
  */
 export function splitMentors(line: string): string[] {
-  return splitAtMarks(closeForgottenBrackets(line))
+  if (isPlaceholder(line)) return [line]
+  return splitAtMarks(hideSlashes(closeForgottenBrackets(line)))
+    .flatMap(splitAtNumbers)
     .flatMap(splitAfterBrackets)
-    .map(piece => piece.replace(/^(?:and|&)\s+|\s*\band$/gi, '').trim())
+    .flatMap(splitAfterContacts)
+    .map(piece =>
+      piece
+        .replaceAll(hiddenSlash, '/')
+        .replace(/^(?:and|&)\s+|\s*\band$/gi, '')
+        .trim(),
+    )
     .filter(piece => piece !== '')
+}
+
+/** The slashes of 'they/them', 'N/A', 'w/' and the team '@goharbor/maintainers' part no mentors. */
+const hiddenSlash = '\u2215'
+function hideSlashes(line: string): string {
+  if (!line.includes('/')) return line
+  return line
+    .replace(pronouns, found => found.replaceAll('/', hiddenSlash))
+    .replace(/\b(n)\/(a)\b/gi, `$1${hiddenSlash}$2`)
+    .replace(/(?<![\w.])(@[\w-]+)\/(?=[a-z][\w-]*(?![\w.@-]))/gi, `$1${hiddenSlash}`)
+    .replace(/\bw\/\s/gi, `w${hiddenSlash} `)
 }
 
 /** 'A B (@ab, a@b.c, C D (@cd, …))': the bracket of the first mentor was never closed. */
@@ -14,7 +36,10 @@ function closeForgottenBrackets(line: string): string {
   return line.replace(/(\([^()@]{0,60}@[^()]{0,200}), (\p{Lu}[^()@,]{2,60}) ?\((?=@)/gu, '$1), $2 (')
 }
 
-const separator = /^(?:[,;&/|]|\s(?:and|und|\+)\s)/i
+const separator =
+  /^(?:[,;&/|•·]|\s(?:and|und|or|plus|\+|as well as|(?:along |together )with|with (?:support|help) (?:from|of)|supported by)\s)/i
+/** Letters of the longest separator, ' with support from '. */
+const separatorReach = 20
 
 function splitAtMarks(line: string): string[] {
   const pieces: string[] = []
@@ -25,7 +50,8 @@ function splitAtMarks(line: string): string[] {
     if (mark === '(' && closesLater(line, i)) depth++
     else if (mark === ')') depth = Math.max(0, depth - 1)
     if (depth > 0) continue
-    const found = separator.exec(line.slice(i, i + 6))
+    if (!/[,;&/|•·\s]/.test(line[i] ?? '')) continue
+    const found = separator.exec(line.slice(i, i + separatorReach))
     if (!found) continue
     pieces.push(line.slice(start, i))
     i += found[0].length - 1
@@ -45,19 +71,38 @@ function closesLater(line: string, open: number): boolean {
   return false
 }
 
+/** '1. Jane Doe (@jane) 2. John Roe (@john)'. */
+function splitAtNumbers(piece: string): string[] {
+  return piece.split(/(?<=^|\s)\(?\d[.)]\s+(?=[\p{L}@[])/u).filter(part => part.trim() !== '')
+}
+
 /** 'Zhang (@z, z@x) Li (@l)': a bracket with a contact ends a mentor when a capital follows. */
 function splitAfterBrackets(piece: string): string[] {
   const pieces: string[] = []
   let rest = piece
   for (;;) {
     const end = /@[^()]{1,200}\)\s+(?=[\p{Lu}\p{Lo}@])/u.exec(rest)
-    if (!end || isRole(rest.slice(end.index + end[0].length))) break
+    if (!end || findRole(rest.slice(end.index + end[0].length))) break
     pieces.push(rest.slice(0, end.index + end[0].length).trim())
     rest = rest.slice(end.index + end[0].length)
   }
   return [...pieces, rest]
 }
 
-function isRole(text: string): boolean {
-  return /^(?:primary|secondary|backup|lead|main|mentor|co-?mentor)\b/i.test(text)
+const contactBeforeName =
+  /(?<=@[\w.-]{1,80})\s+(?=\p{Lu}[\p{L}'.-]*(?:\s\p{L}[\p{L}'.-]*){1,3}\s+[(<]?[\w.+-]*@)/gu
+
+/** 'A Bee @a C Dee @c' without any mark; '@a A Bee a@x.io' has the handle before the name. */
+function splitAfterContacts(piece: string): string[] {
+  if (/^[@(]/.test(piece)) return [piece]
+  const pieces: string[] = []
+  let start = 0
+  for (const { index } of piece.matchAll(contactBeforeName)) {
+    const before = piece.slice(start, index)
+    const name = piece.slice(index).split(/[@(<]/)[0] ?? ''
+    if (before.split('(').length !== before.split(')').length || findRole(name)) continue
+    pieces.push(before)
+    start = index
+  }
+  return [...pieces, piece.slice(start)]
 }

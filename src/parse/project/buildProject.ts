@@ -2,8 +2,10 @@ import type { Notice } from '../../model/notice.ts'
 import type { Field, Project, UpstreamIssue } from '../../model/term.ts'
 import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
 import { readSkillNames, type SkillSlip } from '../../vocabulary/findSkills.ts'
+import { findRoleOfLabel } from '../../vocabulary/readMentorWords.ts'
 import type { RawField } from '../fields/readFields.ts'
 import type { FieldSet } from '../fields/splitFieldSets.ts'
+import { splitInlineLabels } from '../fields/splitInlineLabels.ts'
 import { type MentorLine, readMentors } from '../mentors/readMentors.ts'
 import { findLfxUrl, findLinks } from '../text/links.ts'
 import { markdownValue } from '../text/markdownValue.ts'
@@ -22,9 +24,11 @@ export type ProjectFrame = Pick<Project, 'organization' | 'group' | 'title' | 'l
 /** Fills the model's fields from the labelled values; what a value says beyond its field stays in `fields`. */
 export function buildProject(
   frame: ProjectFrame,
-  set: FieldSet,
+  { fields: written, ...rest }: FieldSet,
 ): { project: UnnamedProject; notices: Notice[] } {
   const { organization, group, title, titleMarkdown, line, endLine } = frame
+  const split = splitInlineLabels(written)
+  const set: FieldSet = { ...rest, fields: split.fields }
   const mentors = readMentors(mentorLinesOf(set))
   const lfx = readLfxUrl(linesOf(set, 'lfxUrl'))
   const issues = readIssues(linesOf(set, 'upstreamIssues'), lfx.lfxUrl)
@@ -68,7 +72,8 @@ export function buildProject(
     endLine,
   }
   const skillNotices = slips.map(slip => noticeOfSlip(slip, set, line))
-  return { project, notices: [...mentors.notices, ...issues.notices, ...lfx.notices, ...skillNotices] }
+  const notices = [...split.notices, ...mentors.notices, ...issues.notices, ...lfx.notices, ...skillNotices]
+  return { project, notices }
 }
 
 function noticeOfSlip({ written, word, meant }: SkillSlip, set: FieldSet, projectLine: number): Notice {
@@ -86,7 +91,7 @@ function mentorLinesOf({ fields }: FieldSet): MentorLine[] {
   return fields
     .filter(({ kind }) => kind === 'mentors')
     .flatMap(({ label, lines }) => {
-      const role = /^(primary|secondary|back-?up|lead|co)\b/i.exec(label)?.[1]
+      const role = findRoleOfLabel(label)?.role
       return lines.map(line => ({ ...line, ...(role && { role }) }))
     })
 }

@@ -16,6 +16,13 @@ describe('addresses', () => {
     [`${issue} - the high priority ones`, [{ url: issue, label: 'the high priority ones' }]],
     ['https://en.wikipedia.org/wiki/Go_(game)', [{ url: 'https://en.wikipedia.org/wiki/Go_(game)' }]],
     ['github.com/a/b/issues/1', [{ url: issue }]],
+    [`${issue};${issue}2`, [{ url: issue }, { url: `${issue}2` }]],
+    [`${issue},${issue}2`, [{ url: issue }, { url: `${issue}2` }]],
+    ['https://web.archive.org/web/1/https://a.b', [{ url: 'https://web.archive.org/web/1/https://a.b' }]],
+    [`(${issue})[a/b#1]`, [{ url: issue }]],
+    [`- [x] ${issue}`, [{ url: issue }]],
+    [`Harbor issue #1 - ${issue}`, [{ url: issue, label: 'Harbor issue #1' }]],
+    [`${issue} (#2 as a stretch)`, [{ url: issue, label: '#2 as a stretch' }]],
   ])('%s', (text, issues) => {
     expect(read(text).issues).toEqual(issues)
   })
@@ -25,10 +32,49 @@ describe('addresses', () => {
   })
 })
 
+test.each([
+  'htps://github.com/a/b/issues/1',
+  'https//github.com/a/b/issues/1',
+  'https:github.com/a/b/issues/1',
+  'https://github.com/ a/b/issues/1',
+  'a/b/issues/1',
+])('an address with a slip is mended, with a notice: %s', text => {
+  const { issues, notices } = read(text)
+  expect(issues.map(({ url }) => url)).toEqual([issue])
+  expect(notices.map(({ kind }) => kind)).toEqual(['issue-shorthand'])
+})
+
 test('an issue by its short name gets GitHub’s address, with a notice', () => {
   const { issues, notices } = read('a/b#1')
   expect(issues).toEqual([{ url: issue, label: 'a/b#1' }])
   expect(notices.map(({ kind }) => kind)).toEqual(['issue-shorthand'])
+})
+
+test.each([
+  [`${issue}, #2 and a/c#3`, [{ url: issue }, 'a/b#2', 'a/c#3']],
+  [`${issue}; GH-2`, [{ url: issue }, 'a/b#2']],
+  [`#1: ${issue}`, [{ url: issue }]],
+  [`a/b#1 (${issue})`, [{ url: issue }]],
+  ['a/b#1, #2', ['a/b#1', 'a/b#2']],
+  ['https://github.com/a/b/pull/5 (#5)', [{ url: 'https://github.com/a/b/pull/5' }]],
+])('issues of the same repository by their numbers: %s', (text, expected) => {
+  const urls = expected.map(each =>
+    typeof each === 'string' ? `https://github.com/${each.replace('#', '/issues/')}` : each.url,
+  )
+  const { issues, unread } = read(text)
+  expect(issues.map(({ url }) => url)).toEqual(urls)
+  expect(unread).toEqual([])
+})
+
+test('a number of no repository stays visible', () => {
+  const { issues, unread, notices } = read('#12')
+  expect(issues).toEqual([])
+  expect(unread).toEqual([{ text: '#12', number: 1 }])
+  expect(notices.map(({ kind }) => kind)).toEqual(['issue-unreadable'])
+})
+
+test('a number in a remark is no issue', () => {
+  expect(read(`${issue} our #2 priority`).issues).toEqual([{ url: issue, label: 'our #2 priority' }])
 })
 
 test('an LFX address is no issue', () => {

@@ -1,6 +1,6 @@
 import type { Notice } from '../../model/notice.ts'
 import type { UpstreamIssue } from '../../model/term.ts'
-import { findLfxUrl, findLinks, isLfxSite, withoutLinks } from '../text/links.ts'
+import { findLfxUrl, findLinks, isLfxSite, mendAddresses, withoutLinks } from '../text/links.ts'
 import { plainText } from '../text/plainText.ts'
 import { splitBullet } from '../text/splitBullet.ts'
 
@@ -28,8 +28,9 @@ function readLine(
   { issues, lfxUrls, unread, notices }: ReadIssues,
   lfxUrl: string | undefined,
 ): void {
-  const { rest } = splitBullet(line.text)
-  const links = findLinks(rest)
+  const rest = splitBullet(line.text).rest.replace(/^\[[ x]\]\s+/i, '')
+  const mended = mendAddresses(rest)
+  const links = findLinks(mended)
   const found: UpstreamIssue[] = []
   let isUnread = false
   for (const { url, label } of links) {
@@ -40,11 +41,16 @@ function readLine(
       notices.push({ kind: 'issue-is-lfx-url', message: `${url} is no issue.`, line: line.number })
     } else found.push({ url, ...(label && { label: plainText(label) }) })
   }
-  let words = withoutLinks(rest)
-  if (found.length === 0) words = takeShorthands(words, found, line.number, notices)
-  const remark = plainText(words).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+  const words = takeShorthands(withoutLinks(mended), found, issues, line.number, notices)
+  if (mended !== rest && found[0]) {
+    const message = `“${rest.trim().slice(0, 100)}” was read as ${found[0].url}.`
+    notices.push({ kind: 'issue-shorthand', message, line: line.number })
+  }
+  const remark = plainText(words).replace(/^(?:(?!#\d)[\s\p{P}])+|[\s\p{P}]+$/gu, '')
   const [only] = found
-  if (isWorthKeeping(remark)) {
+  // '#12' beside the address of issue 12 says nothing more.
+  const isNumber = only !== undefined && /^(?:[\w-]+\/[\w.-]+)?#\d+$/.test(remark)
+  if (isWorthKeeping(remark) && !isNumber) {
     if (only && found.length === 1 && only.label === undefined && remark.length <= 120) only.label = remark
     else isUnread = true
   }
@@ -52,22 +58,51 @@ function readLine(
   for (const issue of found) if (!issues.some(({ url }) => url === issue.url)) issues.push(issue)
 }
 
-/** 'kubearmor/KubeArmor#992', 'github.com/owner/repository/issues/1' without a scheme. */
-function takeShorthands(text: string, found: UpstreamIssue[], line: number, notices: Notice[]): string {
+/**
+ * 'kubearmor/KubeArmor#992', 'kubearmor/KubeArmor/issues/992', 'github.com/owner/repository/issues/1' without a scheme; '#993' beside an issue is one of
+ * the same repository, 'the #2 priority' is not.
+ */
+function takeShorthands(
+  text: string,
+  found: UpstreamIssue[],
+  issues: readonly UpstreamIssue[],
+  line: number,
+  notices: Notice[],
+): string {
   return text
     .replace(/(?<![\w/.-])(?:www\.)?github\.com\/[\w./#?=&-]+/gi, address => {
       found.push({ url: `https://${address.replace(/[.,]+$/, '')}` })
       return ' '
     })
     .replace(
-      /(?<![\w/.-])([\w-]{1,39}\/[\w.-]{1,100})#(\d{1,7})\b/g,
-      (label, repository: string, number: string) => {
+      /(?<![\w/.-])(?:([\w-]{1,39}\/[\w.-]{1,100})(?:#|\/(?:issues|pull)\/)|(?:GH-|#)(?=\d+\s*(?:$|[,;.:()&#–-]|and\b|or\b)))(\d{1,7})\b/g,
+      (label, named: string | undefined, number: string) => {
+        const repository = named ?? findRepository(found.at(-1)) ?? findRepository(issues.at(-1))
+        if (repository === undefined) return label
         const url = `https://github.com/${repository}/issues/${number}`
+        const isLabel = [...issues, ...found].some(issue => sameThread(issue.url, url))
+        if (isLabel) return label
         found.push({ url, label })
         notices.push({ kind: 'issue-shorthand', message: `“${label}” was read as ${url}.`, line })
         return ' '
       },
     )
+}
+
+function findRepository(issue: UpstreamIssue | undefined): string | undefined {
+  return /^https:\/\/github\.com\/([\w-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/\d/.exec(
+    issue?.url ?? '',
+  )?.[1]
+}
+
+/** '#12' beside the address of issue or pull request 12 is its name. */
+function sameThread(one: string, other: string): boolean {
+  const thread = (url: string) =>
+    url
+      .toLowerCase()
+      .replace(/\/(?:pull|discussions)\//, '/issues/')
+      .replace(/[?#].*$|\/$/g, '')
+  return thread(one) === thread(other)
 }
 
 function isWorthKeeping(remark: string): boolean {

@@ -20,6 +20,14 @@ test.each([
     '[apply](https://mentorship.linuxfoundation.org/programs/1a-2b)',
     'https://mentorship.linuxfoundation.org/programs/1a-2b',
   ],
+  [
+    'https:// mentorship.lfx.linuxfoundation.org/project/1a-2b',
+    'https://mentorship.lfx.linuxfoundation.org/project/1a-2b',
+  ],
+  [
+    '(https://mentorship.lfx.linuxfoundation.org/project/1a-2b)[apply]',
+    'https://mentorship.lfx.linuxfoundation.org/project/1a-2b',
+  ],
   ['https://people.communitybridge.org/project/1a-2b', 'https://people.communitybridge.org/project/1a-2b'],
 ])('%s', (text, lfxUrl) => {
   expect(read(text).lfxUrl).toBe(lfxUrl)

@@ -1,5 +1,5 @@
 import type { Notice } from '../../model/notice.ts'
-import { findLfxUrl, findLinks, withoutLinks } from '../text/links.ts'
+import { findLfxUrl, findLinks, mendAddresses, withoutLinks } from '../text/links.ts'
 import { plainText } from '../text/plainText.ts'
 
 type Line = { text: string; number: number }
@@ -14,7 +14,7 @@ const bareSite = /(^|[\s<(])((?:mentorship\.(?:lfx\.)?linuxfoundation|people\.co
 export function readLfxUrl(lines: readonly Line[]): ReadLfxUrl {
   const result: ReadLfxUrl = { unread: [], notices: [] }
   for (const line of lines) {
-    const text = line.text.replace(bareSite, '$1https://$2')
+    const text = mendAddresses(line.text).replace(bareSite, '$1https://$2')
     let isUnread = /[\p{L}\p{N}]{2}/u.test(plainText(withoutLinks(text)))
     for (const { url } of findLinks(text)) {
       const lfxUrl = findLfxUrl(url)

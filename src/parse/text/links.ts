@@ -2,7 +2,7 @@
 export type TextLink = { url: string; label?: string }
 
 const linkPattern =
-  /!?\[((?:[^[\]]|\[[^[\]]{0,200}\])*)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\)){1,2000})>?(?:\s+"[^"]*")?\s*\)|<(https?:\/\/[^<>\s]+)>|(https?:\/\/[^\s<>"`]+)/g
+  /!?\[((?:[^[\]]|\[[^[\]]{0,200}\])*)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\)){1,2000})>?(?:\s+"[^"]*")?\s*\)|<(https?:\/\/[^<>\s]+)>|(https?:\/\/(?:(?![,;|]https?:\/\/|\)\[)[^\s<>"`])+)/g
 
 /** Every web address of a text, in order: link targets, '<https://…>' and bare ones, without trailing punctuation. */
 export function findLinks(markdown: string): TextLink[] {
@@ -15,6 +15,17 @@ export function findLinks(markdown: string): TextLink[] {
     links.push({ url, ...(label && label !== url && !/^https?:\/\//.test(label) && { label }) })
   }
   return links
+}
+
+const brokenScheme =
+  /(?<![\w/.:-])h?t{1,3}ps?\s?:{0,2}\s?\/{0,3}\s?(?=(?:www\.)?(?:github\.com|mentorship\.(?:lfx\.)?linuxfoundation\.org|people\.communitybridge\.org)\/)/gi
+const brokenPath = /(?<=github\.com\/)\s+(?=[\w-]+\/[\w.-]+\/(?:issues|pull|discussions)\/\d)/gi
+
+/** 'htps://github.com/…', 'https//github.com/…' and 'https://github.com/ owner/…' as they were meant. */
+export function mendAddresses(text: string): string {
+  return text
+    .replace(brokenScheme, scheme => (/^https?:\/\/$/i.test(scheme) ? scheme : 'https://'))
+    .replace(brokenPath, '')
 }
 
 /** The text without its addresses and the Markdown around them. */

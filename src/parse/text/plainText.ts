@@ -2,7 +2,7 @@
 export function plainText(markdown: string): string {
   if (!/[[<`*_~\\&]/.test(markdown)) return markdown.replace(/[\s\u00a0]+/g, ' ').trim()
   return decodeEntities(
-    markdown
+    hideEscaped(markdown)
       .replace(
         /!?\[((?:[^[\]]|\[[^[\]]{0,200}\])*)\]\((?:[^()\s]|\([^()]*\)){0,2000}(?:\s+"[^"]*")?\s*\)/g,
         '$1',
@@ -12,11 +12,19 @@ export function plainText(markdown: string): string {
       .replace(/`+/g, '')
       .replace(/~~/g, '')
       .replace(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}/g, '')
-      .replace(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu, '')
-      .replace(/\\([!-/:-@[-`{-~])/g, '$1'),
+      .replace(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}@])/gu, ''),
   )
+    .replace(/[\ue021-\ue07e]/g, mark => String.fromCharCode(mark.charCodeAt(0) - 0xe000))
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
+}
+
+/** 'jane\_corp' and '\<jane@example.com\>': an escaped mark is a character, and marks up nothing. */
+function hideEscaped(markdown: string): string {
+  if (!markdown.includes('\\')) return markdown
+  return markdown.replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) =>
+    String.fromCharCode(0xe000 + mark.charCodeAt(0)),
+  )
 }
 
 function decodeEntities(text: string): string {
@@ -26,5 +34,6 @@ function decodeEntities(text: string): string {
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&#39;|&apos;/g, "'")
+    .replace(/&#64;|&commat;/g, '@')
     .replace(/&amp;/g, '&')
 }
