@@ -1,4 +1,4 @@
-// Takes the README's pictures from the production build: npm run pictures
+// Takes the README's pictures from the production build, and draws the one that stands for a shared link: npm run pictures
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
@@ -26,6 +26,7 @@ try {
   if (!origin) throw new Error('The build is not served')
   for (const theme of ['light', 'dark'])
     for (const { name, path } of pictures) await take(origin, name, path, theme)
+  await drawPreview()
 } finally {
   await browser.close()
   await server.close()
@@ -45,5 +46,14 @@ async function take(origin, name, path, theme) {
   await page.goto(new URL(`${path}${separator}${moment}`, origin).href, { waitUntil: 'networkidle' })
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.screenshot({ path: `${folder}${name}-${theme}.png`, animations: 'disabled' })
+  await page.close()
+}
+
+/** Networks that show a preview of a link take no SVG. */
+async function drawPreview() {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 630 } })
+  const drawing = readFileSync(new URL('pictures/preview.svg', import.meta.url), 'utf8')
+  await page.setContent(`<style>body { margin: 0 }</style>${drawing}`)
+  await page.screenshot({ path: fileURLToPath(new URL('../public/preview.png', import.meta.url)) })
   await page.close()
 }
