@@ -1,9 +1,13 @@
 import { findCncfProject } from '../../vocabulary/findCncfProject.ts'
 import { collectingWords, contentsHeadings, patternHeadings } from '../../vocabulary/headingWords.ts'
+import { findInnerParts } from './findInnerParts.ts'
 import type { Part } from './readParts.ts'
 
-/** 'pattern' is a template or sample with all that stands under it, 'container' a heading over projects. */
-export type Role = 'project' | 'container' | 'pattern' | 'rest'
+/**
+ * 'pattern' is a template or sample with all that stands under it, 'container' a heading over projects, 'inner' one in
+ * the middle of a project.
+ */
+export type Role = 'project' | 'container' | 'pattern' | 'inner' | 'rest'
 
 /**
  * Tells what each heading is by what stands under it, not by the number of '#': one with fields is a project, one
@@ -17,6 +21,7 @@ export function findRoles(parts: readonly Part[]): Role[] {
     if (index < end) roles[index] = 'pattern'
     else if (part.depth > 0 && hasFieldsOfProject(parts, index)) roles[index] = 'project'
   }
+  for (const index of findInnerParts(parts, roles)) roles[index] = 'inner'
   for (const [index, part] of parts.entries()) {
     if (roles[index] === 'project' && isDescribedOrganization(parts, roles, index)) roles[index] = 'container'
     if (roles[index] !== 'rest' || part.depth === 0) continue
@@ -89,10 +94,12 @@ function hasFieldsOfProject(parts: readonly Part[], index: number): boolean {
   return kinds.size >= 2 || part.kinds.has('description') || part.kinds.has('mentors')
 }
 
-/** '### Prometheus' with a description of its own, mentors nowhere, and projects below it. */
+/** '### Prometheus' or '### A newcomer' with a description of its own, mentors nowhere, and projects below it. */
 function isDescribedOrganization(parts: readonly Part[], roles: readonly Role[], index: number): boolean {
   const part = parts[index]
-  if (!part || part.kinds.has('mentors') || !findCncfProject(part.title)) return false
+  if (!part || part.kinds.has('mentors') || roles[index + 1] === 'inner') return false
+  const hasTask = part.kinds.has('expectedOutcome') || part.kinds.has('recommendedSkills')
+  if (hasTask && !findCncfProject(part.title)) return false
   return holdsProject(parts, roles, index)
 }
 

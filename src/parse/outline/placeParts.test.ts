@@ -71,6 +71,20 @@ describe('organization, group and project', () => {
     ])
   })
 
+  test('also one that is no CNCF project', () => {
+    const description = '\n- Description: A monitoring system.\n'
+    expect(place('### Cilium', '#### One *', `### Newcomer${description}`, '#### Two *').projects).toEqual([
+      'Cilium | - | One',
+      'Newcomer | - | Two',
+    ])
+  })
+
+  test('a project with all its fields is none, though another stands below it', () => {
+    expect(
+      place('### Cilium', '#### One\n- Description: x\n- Recommended Skills: Go\n', '##### Two *').projects,
+    ).toEqual(['Cilium | - | One', 'Cilium | - | Two'])
+  })
+
   test('an organization right above its project, at the same level', () => {
     expect(place('### Harbor', '### One *').projects).toEqual(['Harbor | - | One'])
   })
@@ -137,6 +151,58 @@ test('a deeper heading without fields is part of the project', () => {
   ).projects
   expect(project).toMatchObject({ title: 'One', line: 2, endLine: 6 })
   expect(JSON.stringify(project)).toContain('Long ago.')
+})
+
+describe('headings in the middle of a project', () => {
+  const rest = '- Expected Outcome: A guide.\n- Recommended Skills: Go\n- Mentors: @jane\n'
+  const next = '#### Two\n- Description: Other.\n- Mentors: @joe\n'
+
+  test.each([
+    ['#####', 'Background'],
+    ['#####', 'Why we need it'],
+    ['##', 'Background'],
+    ['#', 'Background'],
+  ])('“%s %s” with the remaining fields below it', (marks, title) => {
+    const { projects } = parseTerm(
+      `### Harbor\n#### One\n- Description: Improve it.\n${marks} ${title}\nLong ago.\n${rest}${next}`,
+      'x',
+    )
+    expect(projects.map(project => [project.organization, project.title])).toEqual([
+      ['Harbor', 'One'],
+      ['Harbor', 'Two'],
+    ])
+    expect(projects[0]).toMatchObject({
+      description: `Improve it.\n${marks} ${title}\nLong ago.`,
+      expectedOutcome: 'A guide.',
+      recommendedSkills: ['Go'],
+      mentors: [{ github: 'jane' }],
+      line: 2,
+      endLine: 8,
+    })
+  })
+
+  test('several of them', () => {
+    const { projects } = parseTerm(
+      `### Harbor\n#### One\n- Description: Improve it.\n- Expected Outcome:\n##### Phase 1\nA plan.\n##### Phase 2\nA guide.\n- Recommended Skills: Go\n- Mentors: @jane\n${next}`,
+      'x',
+    )
+    expect(projects.map(({ title }) => title)).toEqual(['One', 'Two'])
+    expect(projects[0]?.expectedOutcome).toBe('##### Phase 1\nA plan.\n##### Phase 2\nA guide.')
+  })
+
+  test('not those that each bring the same fields', () => {
+    const own = '\nWork on it.\n- Recommended Skills: Go\n- Mentors: @jane\n'
+    const { projects } = parseTerm(`### Newcomer\n- Description: A tool.\n#### One${own}#### Two${own}`, 'x')
+    expect(projects.map(({ organization, title }) => [organization, title])).toEqual([
+      ['Newcomer', 'One'],
+      ['Newcomer', 'Two'],
+    ])
+  })
+
+  test('not a section behind the last project', () => {
+    const term = parseTerm(`### Harbor\n#### One${fields}## Timeline\nTo come.`, 'x')
+    expect(term.projects[0]?.endLine).toBe(4)
+  })
 })
 
 test('a heading over nothing', () => {

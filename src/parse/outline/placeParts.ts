@@ -30,7 +30,7 @@ export function placeParts(parts: readonly Part[]): Outline {
       outline.projects.push(project)
       continue
     }
-    if (project && role === 'rest' && belongsToProject(part, project)) {
+    if (project && (role === 'inner' || (role === 'rest' && belongsToProject(part, project)))) {
       project.parts.push(part)
       continue
     }
