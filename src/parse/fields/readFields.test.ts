@@ -150,6 +150,28 @@ describe('what is a field', () => {
   })
 })
 
+describe('a label that stands in for another', () => {
+  test('fills its field where no other does', () => {
+    const project = parseProject('- About: Improve it.', '- Technical Skills: Go', '- Contact: Jane (@jane)')
+    expect(project).toMatchObject({
+      description: 'Improve it.',
+      recommendedSkills: ['Go'],
+      mentors: [{ name: 'Jane', github: 'jane' }],
+      fields: [],
+    })
+  })
+
+  test('is a field of its own beside it', () => {
+    const project = parseProject(
+      '- Description: Improve it.',
+      '- Mentors: @jane',
+      '- Contact: #harbor on Slack',
+    )
+    expect(project.mentors).toEqual([{ name: 'jane', github: 'jane' }])
+    expect(project.fields).toEqual([{ label: 'Contact', markdown: '#harbor on Slack', line: 6 }])
+  })
+})
+
 test('a slip in a label is read and noticed', () => {
   const term = parseBody('- Description: Improve it.', '- Metor(s): @jane')
   expect(term.projects[0]?.mentors).toEqual([{ name: 'jane', github: 'jane' }])

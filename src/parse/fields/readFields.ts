@@ -1,6 +1,6 @@
 import type { Notice } from '../../model/notice.ts'
 import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
-import { findFieldLabel } from '../../vocabulary/findFieldLabel.ts'
+import { findFieldLabel, isStandIn } from '../../vocabulary/findFieldLabel.ts'
 import type { SourceLine } from '../document/readDocument.ts'
 import type { LabelLine } from '../text/readLabelLine.ts'
 import { splitBullet } from '../text/splitBullet.ts'
@@ -47,7 +47,15 @@ export function readFields(lines: readonly SourceLine[]): ProjectFields {
       ;(current ? current.lines : summary).push({ text: line.text, number: line.number })
     }
   }
-  return { summary, fields, notices }
+  return { summary, fields: settleStandIns(fields), notices }
+}
+
+/** 'Summary' is the description where there is no 'Description'; beside one, it is a field of its own. */
+function settleStandIns(fields: readonly RawField[]): RawField[] {
+  const kinds = new Set(fields.filter(({ label }) => !isStandIn(label)).map(({ kind }) => kind))
+  return fields.map(field =>
+    kinds.has(field.kind) && isStandIn(field.label) ? { ...field, kind: 'other' } : field,
+  )
 }
 
 /** The column of the fields' bullets: the leftmost known label. */

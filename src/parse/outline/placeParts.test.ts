@@ -124,6 +124,8 @@ describe('no projects', () => {
     ['a heading in a comment', '<!--\n#### One *\n-->'],
     ['a heading in a quote', '> #### One\n> - Description: x\n> - Mentors: y'],
     ['instructions', '### Mentors\nAdd your ideas below.'],
+    ['an overview', '### How to apply\n- Overview: Choose a project.'],
+    ['sections about the term', '# Term\n## Overview\nWelcome.\n## Contact\nAsk us.'],
     [
       'a table of contents',
       '## Table of Contents\n- [Cilium](#cilium)\n  - [Description](#description)\n  - [Mentors](#mentors)',

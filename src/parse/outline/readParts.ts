@@ -1,5 +1,5 @@
 import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
-import { findFieldLabel } from '../../vocabulary/findFieldLabel.ts'
+import { findFieldLabel, isStandIn } from '../../vocabulary/findFieldLabel.ts'
 import type { SourceDocument, SourceLine } from '../document/readDocument.ts'
 import { plainText } from '../text/plainText.ts'
 
@@ -37,17 +37,27 @@ export function readParts({ lines, headings }: SourceDocument): Part[] {
       lines: body,
       endLine,
       kinds: findKinds(body),
-      labelKind: title === '' ? undefined : findFieldLabel(title)?.kind,
+      labelKind: title === '' ? undefined : findLabelKind(title),
     }
   })
 }
 
-/** Labels at the outer level of a part; a bullet inside a bullet doesn't make a project. */
+/** A heading 'Overview' may stand over any text. */
+function findLabelKind(title: string): FieldKind | undefined {
+  const kind = findFieldLabel(title)?.kind
+  return kind && isStandIn(title) ? 'other' : kind
+}
+
+/**
+ * Labels at the outer level of a part; a bullet inside a bullet doesn't make a project, nor does a single 'Overview: …'.
+ */
 function findKinds(lines: readonly SourceLine[]): Set<FieldKind> {
   const kinds = new Set<FieldKind>()
+  const standIns = new Set<FieldKind>()
   for (const { label } of lines) {
     if (!label?.kind || label.kind === 'other' || label.indent > 3) continue
-    kinds.add(label.kind)
+    if (isStandIn(label.label)) standIns.add(label.kind)
+    else kinds.add(label.kind)
   }
-  return kinds
+  return kinds.size > 0 || standIns.size > 1 ? new Set([...kinds, ...standIns]) : kinds
 }

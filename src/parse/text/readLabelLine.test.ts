@@ -24,6 +24,10 @@ describe('readLabelLine', () => {
     ['- Mentor - Jane (@jane)', 'mentors', 'Mentor', 'Jane (@jane)'],
     ['- Issue：https://a.b/1', 'upstreamIssues', 'Issue', 'https://a.b/1'],
     ['- Mentors： Jane', 'mentors', 'Mentors', 'Jane'],
+    ['**Description:**Improve it', 'description', 'Description', 'Improve it'],
+    ['**Description**:**Bold** start', 'description', 'Description', '**Bold** start'],
+    ['- `Upstream Issue`: https://a.b/1', 'upstreamIssues', 'Upstream Issue', 'https://a.b/1'],
+    ['- `Mentor(s)`: Jane', 'mentors', 'Mentor(s)', 'Jane'],
   ])('%s', (line, kind, label, value) => {
     expect(readLabelLine(line)).toMatchObject({ kind, label, value })
   })
