@@ -79,6 +79,55 @@ describe('where a value stands', () => {
   })
 })
 
+describe('headings that are labels', () => {
+  test('have bullets as values', () => {
+    const project = parseProject(
+      '##### Description',
+      '- Improve it.',
+      '- Test it.',
+      '##### Recommended Skills:',
+      '- Go',
+      '- Rust',
+      '##### Expected Outcome',
+      '- A guide',
+      '##### Mentors',
+      '- Jane (@jane)',
+    )
+    expect(project).toMatchObject({
+      description: '- Improve it.\n- Test it.',
+      expectedOutcome: '- A guide',
+      recommendedSkills: ['Go', 'Rust'],
+      mentors: [{ name: 'Jane', github: 'jane' }],
+    })
+  })
+
+  test('have others at their depth beside them; deeper ones are text', () => {
+    const project = parseProject(
+      '##### Description',
+      'Improve it.',
+      '###### How',
+      'With tests.',
+      '##### Goals',
+      'Speed.',
+      '##### Mentors',
+      '- Jane (@jane)',
+      '##### Where to [begin](https://a.b)',
+      'Read the docs.',
+    )
+    expect(project.description).toBe('Improve it.\n###### How\nWith tests.')
+    expect(project.mentors).toEqual([{ name: 'Jane', github: 'jane' }])
+    expect(project.fields).toEqual([
+      { label: 'Goals', markdown: 'Speed.', line: 8 },
+      { label: 'Where to begin', markdown: 'Read the docs.', line: 12 },
+    ])
+  })
+
+  test('are not there where the labels are bullets', () => {
+    const project = parseProject('- Description: Improve it.', '##### Goals', 'Speed.', '- Mentors: @jane')
+    expect(project.description).toBe('Improve it.\n##### Goals\nSpeed.')
+  })
+})
+
 describe('what is a field', () => {
   test('an unknown label at the level of the others', () => {
     const project = parseProject(

@@ -2,6 +2,7 @@ import type { Notice } from '../../model/notice.ts'
 import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
 import { findFieldLabel, isStandIn } from '../../vocabulary/findFieldLabel.ts'
 import type { SourceLine } from '../document/readDocument.ts'
+import { plainText } from '../text/plainText.ts'
 import type { LabelLine } from '../text/readLabelLine.ts'
 import { splitBullet } from '../text/splitBullet.ts'
 
@@ -28,11 +29,12 @@ export function readFields(lines: readonly SourceLine[]): ProjectFields {
   const notices: Notice[] = []
   let current: RawField | undefined
   const nested = findNestedFields(labels, level)
+  const headingDepth = findHeadingDepth(lines)
   for (const [index, line] of lines.entries()) {
-    const heading = line.kind === 'heading' ? readLabelHeading(line.text) : undefined
+    const heading = line.kind === 'heading' ? readLabelHeading(line.text, headingDepth) : undefined
     const label = labels[index]
     if (heading) {
-      current = { kind: heading.kind, label: heading.label, line: line.number, lines: [] }
+      current = { ...heading, line: line.number, lines: [{ text: '', number: line.number }] }
       fields.push(current)
     } else if (label && isField(label, level, nested, current)) {
       current = {
@@ -126,13 +128,27 @@ const promotable: ReadonlySet<FieldKind> = new Set<FieldKind>([
   'lfxUrl',
 ])
 
-function readLabelHeading(text: string): { kind: FieldKind; label: string } | undefined {
-  const label = text
-    .replace(/^\s*#+\s*/, '')
-    .replace(/[*_:]+/g, ' ')
-    .trim()
-  const kind = findFieldLabel(label)?.kind
-  return kind && kind !== 'other' ? { kind, label } : undefined
+/** How deep the headings stand that are labels: '##### Mentors'. Where there are none, headings are text. */
+function findHeadingDepth(lines: readonly SourceLine[]): number {
+  let depth = 0
+  for (const { kind, text } of lines) {
+    if (kind !== 'heading') continue
+    const heading = readHeading(text)
+    if (heading.kind !== 'other' && (depth === 0 || heading.depth < depth)) depth = heading.depth
+  }
+  return depth
+}
+
+/** A known label, or any heading at the depth of the known ones: '##### Additional information' ends the mentors. */
+function readLabelHeading(text: string, labelDepth: number): { kind: FieldKind; label: string } | undefined {
+  const { kind, label, depth } = readHeading(text)
+  return kind !== 'other' || depth <= labelDepth ? { kind, label } : undefined
+}
+
+function readHeading(text: string): { kind: FieldKind; label: string; depth: number } {
+  const marks = /^\s*(#*)\s*/.exec(text)
+  const title = plainText(text.slice(marks?.[0].length)).replace(/[\s:*]+$/, '')
+  return { kind: findFieldLabel(title)?.kind ?? 'other', label: title, depth: marks?.[1]?.length ?? 0 }
 }
 
 function doubtsOf(label: LabelLine, line: number, level: number): Notice[] {

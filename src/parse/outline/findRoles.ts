@@ -1,3 +1,4 @@
+import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
 import { findCncfProject } from '../../vocabulary/findCncfProject.ts'
 import { collectingWords, contentsHeadings, patternHeadings } from '../../vocabulary/headingWords.ts'
 import { findInnerParts } from './findInnerParts.ts'
@@ -83,15 +84,32 @@ function endOfPattern(parts: readonly Part[], index: number): number {
 function hasFieldsOfProject(parts: readonly Part[], index: number): boolean {
   const part = parts[index]
   if (!part || (part.labelKind && part.labelKind !== 'other')) return false
-  const kinds = new Set(part.kinds)
-  for (const below of partsBelow(parts, index)) {
-    const kind = parts[below]?.labelKind
-    if (!kind) break
-    kinds.add(kind)
-  }
+  const kinds = new Set([...part.kinds, ...findLabelHeadings(parts, index)])
   kinds.delete('other')
   if (contentsHeadings.includes(part.title)) return false
   return kinds.size >= 2 || part.kinds.has('description') || part.kinds.has('mentors')
+}
+
+/**
+ * The labels that stand as headings right below a heading. One of another text ('##### The problem') may stand among
+ * them, but not below an organization: there it is a project.
+ */
+function findLabelHeadings(parts: readonly Part[], index: number): FieldKind[] {
+  const kinds: FieldKind[] = []
+  let textDepth = Infinity
+  for (const below of partsBelow(parts, index)) {
+    const part = parts[below]
+    if (!part || part.depth > textDepth) continue
+    textDepth = Infinity
+    if (part.labelKind) kinds.push(part.labelKind)
+    else if (part.kinds.size > 0 || isBlank(part) || findCncfProject(parts[index]?.title ?? '')) break
+    else textDepth = part.depth
+  }
+  return kinds
+}
+
+function isBlank({ lines }: Part): boolean {
+  return lines.every(({ text }) => text.trim() === '')
 }
 
 /** '### Prometheus' or '### A newcomer' with a description of its own, mentors nowhere, and projects below it. */
@@ -107,7 +125,7 @@ function isDescribedOrganization(parts: readonly Part[], roles: readonly Role[],
 function isHeadingOfNext(parts: readonly Part[], roles: readonly Role[], index: number): boolean {
   const [part, next] = [parts[index], parts[index + 1]]
   if (!part || !next || roles[index + 1] !== 'project' || next.depth !== part.depth) return false
-  return part.lines.every(line => line.text.trim() === '') && findCncfProject(part.title) !== undefined
+  return isBlank(part) && findCncfProject(part.title) !== undefined
 }
 
 function holdsProject(parts: readonly Part[], roles: readonly Role[], index: number): boolean {

@@ -155,6 +155,27 @@ test('a deeper heading without fields is part of the project', () => {
   expect(JSON.stringify(project)).toContain('Long ago.')
 })
 
+describe('labels that are headings', () => {
+  const labels = [
+    '##### The problem\nIt is slow.',
+    '##### Expected Outcome\nSpeed.',
+    '##### Mentors\n- @jane',
+  ]
+
+  test('after one that is none', () => {
+    expect(place('### Harbor', '#### One', ...labels, '#### Two *').projects).toEqual([
+      'Harbor | - | One',
+      'Harbor | - | Two',
+    ])
+  })
+
+  test('make no project of what stands above the project', () => {
+    expect(place('# Term', '## Ideas', '### Newcomer', '#### One\nA text.', ...labels).projects).toEqual([
+      'Newcomer | - | One',
+    ])
+  })
+})
+
 describe('headings in the middle of a project', () => {
   const rest = '- Expected Outcome: A guide.\n- Recommended Skills: Go\n- Mentors: @jane\n'
   const next = '#### Two\n- Description: Other.\n- Mentors: @joe\n'

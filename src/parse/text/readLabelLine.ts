@@ -96,7 +96,7 @@ function readLinkedLabel(text: string): BareLabel | undefined {
 /** A known label, then a dash or at once an address: '**Mentors** Jane (@jane)', 'LFX URL https://…', 'Mentor - Jane'. */
 function readLeadingLabel(text: string): BareLabel | undefined {
   const [, label = '', value = ''] =
-    /^(?:\*\*|__)([^*_]{3,60})(?:\*\*|__)\s+(\S.*)$/.exec(text) ??
+    /^(?:\*\*|__)([^*_]{3,60})(?:\*\*|__)\s+(?:[-–—=]\s+)?(\S.*)$/.exec(text) ??
     /^([\p{L}()/ ]{3,60}?)\s+(?:[-–—=]\s+)(\S.*)$/u.exec(text) ??
     /^([\p{L}()/ ]{3,60}?)\s+(<?https?:\/\/.*)$/u.exec(text) ??
     []
