@@ -2,6 +2,7 @@ import { Lexer, type Token } from 'marked'
 import type { Notice } from '../../model/notice.ts'
 import { type LabelLine, readLabelLine } from '../text/readLabelLine.ts'
 import type { TimelineTable } from '../timeline/parseTimeline.ts'
+import { cutOpenFences } from './cutOpenFences.ts'
 import { findHeadings, isSetextHeading } from './findHeadings.ts'
 import { isContentsList } from './isContentsList.ts'
 import { markFencesAndComments } from './markFencesAndComments.ts'
@@ -81,7 +82,9 @@ const maxRows = 500
 function tokenizeBlocks(source: string, notices: Notice[]): Token[] {
   const tokens: Token[] = []
   let line = 1
-  for (const { text, isSlow } of splitSlowParagraphs(source)) {
+  const { parts, notices: doubts } = cutOpenFences(source)
+  notices.push(...doubts)
+  for (const { text, isSlow } of parts.flatMap(splitSlowParagraphs)) {
     const blocks = isSlow ? undefined : tryTokenize(text)
     if (!blocks) {
       // Headings and labels can still be read line by line; only tables and indented blocks are not recognised.
