@@ -18,6 +18,7 @@ export function findFieldLabel(label: string): LabelMatch | undefined {
 
 /** Whether a label gives way to another one of its kind. */
 export function isStandIn(label: string): boolean {
+  if (kindByKey.has(label)) return standInLabels.includes(label)
   return standInKeys.has(labelKey(label))
 }
 

@@ -6,9 +6,13 @@ import { cutOpenFences } from './cutOpenFences.ts'
 import { findHeadings, isSetextHeading } from './findHeadings.ts'
 import { isContentsList } from './isContentsList.ts'
 import { markFencesAndComments } from './markFencesAndComments.ts'
+import { markFieldTable, type TableCells } from './markFieldTable.ts'
 import { splitSlowParagraphs } from './splitSlowParagraphs.ts'
 
-/** What a line is to a reader: only 'text' can hold a label, only 'heading' starts a part. */
+/**
+ * What a line is to a reader: only 'text' can hold a label, only 'heading' starts a part; a 'frame' is the head of a
+ * table of fields.
+ */
 export type LineKind =
   | 'text'
   | 'heading'
@@ -17,6 +21,7 @@ export type LineKind =
   | 'comment'
   | 'quote'
   | 'table'
+  | 'frame'
   | 'rule'
   | 'contents'
 
@@ -52,7 +57,7 @@ export function readDocument(markdown: string): SourceDocument {
     const end = token.raw.endsWith('\n') ? line + count : line + count + 1
     const block = lines.slice(line, end)
     markBlock(token, block)
-    if (token.type === 'table') {
+    if (token.type === 'table' && !markFieldTable(token as TableToken, block)) {
       const table = readTable(token as TableToken, line)
       if (table.rows.length <= maxRows) tables.push(table)
       else
@@ -67,13 +72,13 @@ export function readDocument(markdown: string): SourceDocument {
   notices.push(...markFencesAndComments(lines))
   const headings = findHeadings(lines, notices)
   for (const each of lines) {
-    const label = each.kind === 'text' ? readLabelLine(each.text) : undefined
+    const label = each.kind === 'text' && !each.label ? readLabelLine(each.text) : undefined
     if (label) each.label = label
   }
   return { lines, headings, tables, notices }
 }
 
-type TableToken = { header: { text: string }[]; rows: { text: string }[][] }
+type TableToken = Token & TableCells
 
 /** Ten times the rows of the longest real table: reading dates takes a millisecond a row. */
 const maxRows = 500

@@ -1,7 +1,7 @@
 import type { Notice } from '../../model/notice.ts'
 import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
 import { findFieldLabel, isStandIn } from '../../vocabulary/findFieldLabel.ts'
-import type { SourceLine } from '../document/readDocument.ts'
+import type { LineKind, SourceLine } from '../document/readDocument.ts'
 import { plainText } from '../text/plainText.ts'
 import type { LabelLine } from '../text/readLabelLine.ts'
 import { splitBullet } from '../text/splitBullet.ts'
@@ -41,16 +41,18 @@ export function readFields(lines: readonly SourceLine[]): ProjectFields {
         kind: label.kind ?? 'other',
         label: label.label,
         line: line.number,
-        lines: [{ text: label.value, number: line.number }],
+        lines: label.value.split('\n').map(text => ({ text, number: line.number })),
       }
       fields.push(current)
       notices.push(...doubtsOf(label, line.number, level))
-    } else if (line.kind !== 'rule' && line.kind !== 'comment') {
+    } else if (!unread.has(line.kind)) {
       ;(current ? current.lines : summary).push({ text: line.text, number: line.number })
     }
   }
   return { summary, fields: settleStandIns(fields), notices }
 }
+
+const unread: ReadonlySet<LineKind> = new Set<LineKind>(['rule', 'comment', 'frame'])
 
 /** 'Summary' is the description where there is no 'Description'; beside one, it is a field of its own. */
 function settleStandIns(fields: readonly RawField[]): RawField[] {

@@ -1,6 +1,7 @@
 import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
 import { findCncfProject } from '../../vocabulary/findCncfProject.ts'
 import { collectingWords, contentsHeadings, patternHeadings } from '../../vocabulary/headingWords.ts'
+import { findBesideProjects } from './findBesideProjects.ts'
 import { findInnerParts } from './findInnerParts.ts'
 import type { Part } from './readParts.ts'
 
@@ -23,6 +24,9 @@ export function findRoles(parts: readonly Part[]): Role[] {
     else if (part.depth > 0 && hasFieldsOfProject(parts, index)) roles[index] = 'project'
   }
   for (const index of findInnerParts(parts, roles)) roles[index] = 'inner'
+  for (const index of findBesideProjects(parts, roles)) {
+    if (parts[index]?.kinds.size) roles[index] = 'project'
+  }
   for (const [index, part] of parts.entries()) {
     if (roles[index] === 'project' && isDescribedOrganization(parts, roles, index)) roles[index] = 'container'
     if (roles[index] !== 'rest' || part.depth === 0) continue

@@ -116,6 +116,27 @@ describe('organization, group and project', () => {
   })
 })
 
+test.each([
+  ['in a quote', '> - Description: Improve it.\n> - Mentors: @jane'],
+  ['indented as code', '    - Description: Improve it.\n    - Mentors: @jane'],
+  ['with boxes to tick', '- [ ] Description: Improve it.\n- [x] Mentors: @jane'],
+  ['with dashes', '– Description: Improve it.\n– Mentors: @jane'],
+  ['in a table', '| Description | Improve it. |\n|---|---|\n| **Mentors** | @jane |'],
+  [
+    'in a table with a header',
+    '| Field | Value |\n|---|---|\n| Description: | Improve it. |\n| Mentors | @jane |',
+  ],
+])('fields %s', (_, body) => {
+  const term = parseTerm(`### Harbor\n\n#### One\n\n${body}\n\n#### Two${fields}`, 'x')
+  expect(term.projects.map(({ title }) => title)).toEqual(['One', 'Two'])
+  expect(term.projects[0]).toMatchObject({
+    description: 'Improve it.',
+    mentors: [{ name: 'jane', github: 'jane' }],
+    fields: [],
+  })
+  expect(term.projects[0]?.summary).toBeUndefined()
+})
+
 describe('no projects', () => {
   test.each([
     ['a template in a fence', '### Template\n\n```\n#### Title\n- Description:\n- Mentors:\n```\n'],
@@ -124,6 +145,9 @@ describe('no projects', () => {
     ['a heading in a comment', '<!--\n#### One *\n-->'],
     ['a heading in a quote', '> #### One\n> - Description: x\n> - Mentors: y'],
     ['instructions', '### Mentors\nAdd your ideas below.'],
+    ['a table of people', '### Mentors\n| Mentor | Project |\n|---|---|\n| Jane | One |'],
+    ['code', '### How to write\n\n- Write like this:\n\n      - Description: x\n      - Mentors: y'],
+    ['an indented pattern', '### Write like this\n\n    - Description:\n    - Mentors: Name (@handle)'],
     ['an overview', '### How to apply\n- Overview: Choose a project.'],
     ['sections about the term', '# Term\n## Overview\nWelcome.\n## Contact\nAsk us.'],
     [
@@ -225,6 +249,33 @@ describe('headings in the middle of a project', () => {
   test('not a section behind the last project', () => {
     const term = parseTerm(`### Harbor\n#### One${fields}## Timeline\nTo come.`, 'x')
     expect(term.projects[0]?.endLine).toBe(4)
+  })
+})
+
+describe('a heading where a project may stand', () => {
+  test('is one with a single field', () => {
+    const url = 'https://mentorship.lfx.linuxfoundation.org/project/1-2'
+    const { projects } = parseTerm(`### Harbor\n#### One\nImprove it.\n- LFX URL: ${url}\n`, 'x')
+    expect(projects).toMatchObject([
+      { organization: 'Harbor', title: 'One', summary: 'Improve it.', lfxUrl: url },
+    ])
+  })
+
+  test('is noticed where it has none', () => {
+    expect(place('### Newcomer', '#### One *', '#### Two\n\nBy Jane.')).toEqual({
+      projects: ['Newcomer | - | One'],
+      notices: ['fields-missing'],
+    })
+  })
+
+  test.each([
+    ['elsewhere', ['### Harbor', '#### One *', '### How to apply\n- LFX URL: https://a.b']],
+    ['over others', ['### Harbor', '#### SIG Docs\nAsk in the channel.', '##### One *']],
+    ['a known label', ['### Harbor', '#### Timeline\nTo come.', '#### One *']],
+  ])('is not: %s', (_, headings) => {
+    const { projects, notices } = place(...headings)
+    expect(projects).toHaveLength(1)
+    expect(notices).not.toContain('fields-missing')
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Notice, NoticeKind } from '../../model/notice.ts'
 import { findCncfProject } from '../../vocabulary/findCncfProject.ts'
+import { findBesideProjects } from './findBesideProjects.ts'
 import { findRoles, isCollection, namesCollection } from './findRoles.ts'
 import type { Part } from './readParts.ts'
 
@@ -17,6 +18,7 @@ type Place = { organization: Part; group?: Part; outer?: Place }
  */
 export function placeParts(parts: readonly Part[]): Outline {
   const roles = findRoles(parts)
+  const besideProjects = new Set(findBesideProjects(parts, roles))
   const outline: Outline = { projects: [], otherParts: [], notices: [] }
   let place: Place | undefined
   let project: PlacedProject | undefined
@@ -39,6 +41,9 @@ export function placeParts(parts: readonly Part[]): Outline {
     else outline.otherParts.push(part)
     if (role === 'rest' && isEmpty(part, parts[index + 1])) {
       outline.notices.push(note('heading-empty', `Nothing stands under “${part.title}”.`, part))
+    }
+    if (besideProjects.has(index)) {
+      outline.notices.push(note('fields-missing', `“${part.title}” was not read as a project.`, part))
     }
     if (role !== 'container') continue
     while (place && place.organization.depth >= part.depth) place = place.outer

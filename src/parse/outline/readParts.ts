@@ -2,6 +2,8 @@ import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
 import { findFieldLabel, isStandIn } from '../../vocabulary/findFieldLabel.ts'
 import type { SourceDocument, SourceLine } from '../document/readDocument.ts'
 import { plainText } from '../text/plainText.ts'
+import { findKinds } from './findKinds.ts'
+import { unquote } from './unquote.ts'
 
 /** A heading and the lines down to the next heading. The first part has no heading: what stands before all of them. */
 export type Part = {
@@ -27,7 +29,10 @@ export function readParts({ lines, headings }: SourceDocument): Part[] {
     const isPreamble = index === 0
     const next = starts[index + 1]
     const endLine = next ? next.line - 1 : lines.length
-    const body = lines.slice(isPreamble ? 0 : heading.line, endLine).filter(line => line.kind !== 'underline')
+    const below = lines
+      .slice(isPreamble ? 0 : heading.line, endLine)
+      .filter(line => line.kind !== 'underline')
+    const body = isPreamble ? below : unquote(below)
     const title = plainText(heading.title).replace(/[\s:*]+$/, '')
     return {
       line: heading.line,
@@ -46,18 +51,4 @@ export function readParts({ lines, headings }: SourceDocument): Part[] {
 function findLabelKind(title: string): FieldKind | undefined {
   const kind = findFieldLabel(title)?.kind
   return kind && isStandIn(title) ? 'other' : kind
-}
-
-/**
- * Labels at the outer level of a part; a bullet inside a bullet doesn't make a project, nor does a single 'Overview: …'.
- */
-function findKinds(lines: readonly SourceLine[]): Set<FieldKind> {
-  const kinds = new Set<FieldKind>()
-  const standIns = new Set<FieldKind>()
-  for (const { label } of lines) {
-    if (!label?.kind || label.kind === 'other' || label.indent > 3) continue
-    if (isStandIn(label.label)) standIns.add(label.kind)
-    else kinds.add(label.kind)
-  }
-  return kinds.size > 0 || standIns.size > 1 ? new Set([...kinds, ...standIns]) : kinds
 }
