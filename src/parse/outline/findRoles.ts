@@ -30,7 +30,12 @@ export function findRoles(parts: readonly Part[]): Role[] {
   for (const [index, part] of parts.entries()) {
     if (roles[index] === 'project' && isDescribedOrganization(parts, roles, index)) roles[index] = 'container'
     if (roles[index] !== 'rest' || part.depth === 0) continue
-    if (holdsProject(parts, roles, index) || isHeadingOfNext(parts, roles, index)) roles[index] = 'container'
+    if (holdsProject(parts, roles, index)) roles[index] = 'container'
+  }
+  const levels = new Set(parts.filter((_, index) => roles[index] === 'container').map(({ depth }) => depth))
+  for (const [index, part] of parts.entries()) {
+    if (roles[index] !== 'rest' || !isHeadingOfNext(parts, roles, index)) continue
+    if (levels.has(part.depth) || findCncfProject(part.title)) roles[index] = 'container'
   }
   return roles
 }
@@ -125,11 +130,11 @@ function isDescribedOrganization(parts: readonly Part[], roles: readonly Role[],
   return holdsProject(parts, roles, index)
 }
 
-/** '#### Harbor', empty, right before a project that stands at the same level. */
+/** '#### Harbor', empty, right before a project that stands at the same level. So does any heading among organizations. */
 function isHeadingOfNext(parts: readonly Part[], roles: readonly Role[], index: number): boolean {
   const [part, next] = [parts[index], parts[index + 1]]
   if (!part || !next || roles[index + 1] !== 'project' || next.depth !== part.depth) return false
-  return isBlank(part) && findCncfProject(part.title) !== undefined
+  return part.depth > 0 && isBlank(part)
 }
 
 function holdsProject(parts: readonly Part[], roles: readonly Role[], index: number): boolean {

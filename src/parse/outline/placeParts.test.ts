@@ -89,10 +89,40 @@ describe('organization, group and project', () => {
     expect(place('### Harbor', '### One *').projects).toEqual(['Harbor | - | One'])
   })
 
+  test('also one that is no CNCF project, among organizations', () => {
+    expect(place('### Cilium', '#### One *', '### Newcomer', '### Two *').projects).toEqual([
+      'Cilium | - | One',
+      'Newcomer | - | Two',
+    ])
+    expect(place('### Cilium', '#### Withdrawn', '#### One *').projects).toEqual(['Cilium | - | One'])
+  })
+
+  test('numbers before the titles', () => {
+    expect(
+      place('### 1. Cilium', '#### 1.1 One *', '#### 1.2. Two *', '### 2) Harbor', '#### 3 times *'),
+    ).toEqual({
+      projects: ['Cilium | - | One', 'Cilium | - | Two', 'Harbor | - | 3 times'],
+      notices: [],
+    })
+    expect(place('### Prometheus', '#### 2.0 stability *', '#### 5. *').projects).toEqual([
+      'Prometheus | - | 2.0 stability',
+      'Prometheus | - | 5.',
+    ])
+  })
+
   test('a project under no organization is given to the CNCF project that its title names', () => {
     expect(place('# 2025', '## Harbor: One *', '## Two - three *')).toEqual({
       projects: ['Harbor | - | Harbor: One', ' | - | Two - three'],
       notices: ['organization-missing', 'organization-missing'],
+    })
+  })
+
+  test('also where the title is that of the LFX page', () => {
+    const title = 'CNCF - Kyverno: Policy reports (2026 Term 3)'
+    expect(place('# 2026', `## ${title} *`).projects).toEqual([`Kyverno | - | ${title}`])
+    expect(place('### Harbor', '#### One *', `### ${title} *`)).toEqual({
+      projects: ['Harbor | - | One', `Kyverno | - | ${title}`],
+      notices: [],
     })
   })
 

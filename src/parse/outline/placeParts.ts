@@ -1,5 +1,5 @@
 import type { Notice, NoticeKind } from '../../model/notice.ts'
-import { findCncfProject } from '../../vocabulary/findCncfProject.ts'
+import { findCncfProject, findProjectOfTitle } from '../../vocabulary/findCncfProject.ts'
 import { findBesideProjects } from './findBesideProjects.ts'
 import { findRoles, isCollection, namesCollection } from './findRoles.ts'
 import type { Part } from './readParts.ts'
@@ -26,9 +26,11 @@ export function placeParts(parts: readonly Part[]): Outline {
     const role = roles[index]
     if (role === 'project') {
       if (place?.group && part.depth <= place.group.depth) place = { ...place, group: undefined }
-      outline.notices.push(...doubtsOfPlace(part, place))
+      const own = place && part.depth <= place.organization.depth && findProjectOfTitle(part.title)
+      if (!own) outline.notices.push(...doubtsOfPlace(part, place))
       const group = place?.group?.title
-      project = { parts: [part], organization: place?.organization.title ?? '', ...(group && { group }) }
+      const organization = own ? own.name : (place?.organization.title ?? '')
+      project = { parts: [part], organization, ...(group && !own && { group }) }
       outline.projects.push(project)
       continue
     }
