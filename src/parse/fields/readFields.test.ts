@@ -229,6 +229,18 @@ test('a slip in a label is read and noticed', () => {
   ])
 })
 
+test('a label written twice, bare and with its value, does not end the field before', () => {
+  const project = parseProject(
+    '- Description: It lacks speed.',
+    'Expected Behavior',
+    '',
+    '- Expected Behavior: It is fast.',
+    '- Mentors: @jane',
+  )
+  expect(project.description).toBe('It lacks speed.')
+  expect(project.fields).toMatchObject([{ label: 'Expected Behavior', markdown: 'It is fast.' }])
+})
+
 test('a label that comes twice keeps both values', () => {
   const term = parseBody('- Description: One.', '- Mentors: @jane', '- Mentors: Jane Doe (@jane), @joe')
   expect(term.projects[0]?.mentors).toEqual([

@@ -37,6 +37,7 @@ export function readFields(lines: readonly SourceLine[]): ProjectFields {
       current = { ...heading, line: line.number, lines: [{ text: '', number: line.number }] }
       fields.push(current)
     } else if (label && isField(label, level, nested, current)) {
+      dropEcho(current?.lines ?? summary, label)
       current = {
         kind: label.kind ?? 'other',
         label: label.label,
@@ -86,6 +87,19 @@ function isField(
   if (label.kind === 'other') return true
   // "- Expected Outcome:" may be answered by bullets at its own level; then 'Docs: …' among them is one more answer.
   return current !== undefined && !isAnsweredByBullets(current) && label.label.split(' ').length <= 6
+}
+
+/** 'Expected Behavior' on a line of its own, right above '- Expected Behavior: …', is the label written twice. */
+function dropEcho(before: RawField['lines'], { label }: LabelLine): void {
+  const last = before.findLastIndex(({ text }) => text.trim() !== '')
+  const echo = before[last]?.text ?? ''
+  if (
+    echo.length < 80 &&
+    plainText(echo)
+      .replace(/[\s:]+$/, '')
+      .toLowerCase() === label.toLowerCase()
+  )
+    before.splice(last, 1)
 }
 
 function isWholeLabel(label: LabelLine): boolean {
