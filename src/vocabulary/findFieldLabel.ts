@@ -18,8 +18,7 @@ export function findFieldLabel(label: string): LabelMatch | undefined {
 
 /** Whether a label gives way to another one of its kind. */
 export function isStandIn(label: string): boolean {
-  if (kindByKey.has(label)) return standInLabels.includes(label)
-  return standInKeys.has(labelKey(label))
+  return standInStarts.has(label.slice(0, 3).toLowerCase()) && standInKeys.has(labelKey(label))
 }
 
 function findKindByWords(label: string): FieldKind | undefined {
@@ -72,6 +71,7 @@ function withoutBrackets(label: string): string {
 }
 
 const standInKeys = new Set(standInLabels.map(labelKey))
+const standInStarts = new Set(standInLabels.map(label => label.slice(0, 3).toLowerCase()))
 
 const kindByKey = new Map<string, FieldKind>()
 const labelStarts = new Set<string>()
@@ -88,15 +88,10 @@ for (const [kind, labels] of Object.entries(fieldLabels) as [FieldKind, string[]
   }
 }
 
-const grammar = labelWords.map(({ kind, heads, beside }) => ({
-  kind,
-  heads: new Set(heads.split(' ')),
-  all: new Set(`${heads} ${beside}`.split(' ')),
-}))
-for (const { all } of grammar) {
-  // Prose begins with 'The', labels hardly do.
-  for (const word of all) if (word.length > 3) labelStarts.add(word.slice(0, 3))
-}
+const grammar = labelWords.map(({ kind, before, heads, behind }) => {
+  for (const word of `${before} ${heads}`.split(' ')) labelStarts.add(word.slice(0, 3))
+  return { kind, heads: new Set(heads.split(' ')), all: new Set(`${before} ${heads} ${behind}`.split(' ')) }
+})
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
 function editDistance(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import type { FieldKind } from './fieldLabels.ts'
 
-/** What a label must name, and what may stand beside it. */
-type LabelWords = { kind: FieldKind; heads: string; beside: string }
+/** What a label must name (`heads`), what may stand before it or begin the label, and what may stand behind. */
+type LabelWords = { kind: FieldKind; before: string; heads: string; behind: string }
 
 /**
  * Labels put together from several words: 'Required/Recommended Skills', 'Mentor Names and Emails', 'LFX Program URL'.
@@ -11,51 +11,57 @@ type LabelWords = { kind: FieldKind; heads: string; beside: string }
 export const labelWords: readonly LabelWords[] = [
   {
     kind: 'description',
+    before: 'project short brief overview summary abstract about',
     heads: 'description descriptions',
-    beside: 'project short brief overview summary abstract about the of',
+    behind: 'the of',
   },
   {
     kind: 'expectedOutcome',
+    before: 'expected project final desired intended key mentorship deliverables results',
     heads: 'outcome outcomes',
-    beside:
-      'expected project final desired intended key mentorship the of output outputs result results deliverable deliverables',
+    behind: 'the of output outputs result deliverable',
   },
   {
     kind: 'recommendedSkills',
+    before:
+      'recommended recommend required require preferred desired needed necessary suggested technical relevant key prerequisites technologies knowledge',
     heads: 'skill skills',
-    beside:
-      'recommended recommend required require requirement requirements preferred desired needed necessary suggested technical relevant useful helpful key prerequisite prerequisites knowledge experience technology technologies tools',
+    behind: 'requirement requirements needed prerequisite experience technology tools',
   },
   {
     kind: 'technologies',
+    before: 'key main relevant required recommended languages tools frameworks',
     heads: 'technology technologies',
-    beside: 'used tools stack key main relevant required recommended languages frameworks',
+    behind: 'used stack',
   },
   {
     kind: 'mentors',
+    before: 'potential likely possible proposed primary secondary backup co lead additional project',
     heads: 'mentor mentors',
-    beside:
-      'potential likely possible proposed primary secondary backup co lead additional project name names email emails e mail contact contacts handle handles github info information details',
+    behind: 'name names e mail email emails contact contacts handle handles github info information details',
   },
   {
     kind: 'upstreamIssues',
+    before: 'upstream github related relevant tracking project task epic',
     heads: 'issue issues',
-    beside:
-      'upstream github related relevant tracking project task epic link links url urls pr prs discussion',
+    behind: 'link links url urls pr prs discussion',
   },
   {
     kind: 'lfxUrl',
+    before: 'mentorship project application',
     heads: 'lfx communitybridge',
-    beside: 'url urls link page site project program programme mentorship portal platform application apply',
+    behind: 'url urls link page site program programme portal platform apply',
   },
   {
     kind: 'projectSize',
+    before: 'expected estimated estimate approximate project',
     heads: 'size length hours duration',
-    beside: 'expected estimated estimate approximate project the of in time commitment',
+    behind: 'the of in time commitment',
   },
   {
     kind: 'difficulty',
+    before: 'level rating project expected estimated',
     heads: 'difficulty complexity',
-    beside: 'level rating project expected estimated of',
+    behind: 'of',
   },
 ]

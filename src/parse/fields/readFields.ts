@@ -92,15 +92,18 @@ function isField(
 /** 'Expected Behavior' on a line of its own, right above '- Expected Behavior: …', is the label written twice. */
 function dropEcho(before: RawField['lines'], { label }: LabelLine): void {
   const last = before.findLastIndex(({ text }) => text.trim() !== '')
-  const echo = before[last]?.text ?? ''
+  const echo = before[last]?.text.trim() ?? ''
+  if (echo.length > label.length + longestMarks) return
   if (
-    echo.length < 80 &&
     plainText(echo)
       .replace(/[\s:]+$/, '')
       .toLowerCase() === label.toLowerCase()
   )
     before.splice(last, 1)
 }
+
+/** '**…:**' */
+const longestMarks = 5
 
 function isWholeLabel(label: LabelLine): boolean {
   return label.value === ''

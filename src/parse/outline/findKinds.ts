@@ -11,7 +11,8 @@ const outerIndent = 3
  * Labels at the outer level of a part; a bullet inside a bullet doesn't make a project, nor does a single 'Overview: …'.
  */
 export function findKinds(lines: readonly SourceLine[]): Set<FieldKind> {
-  const labels = lines.flatMap(({ label }) => (label?.kind && label.kind !== 'other' ? [label] : []))
+  const labels: LabelLine[] = []
+  for (const { label } of lines) if (label?.kind && label.kind !== 'other') labels.push(label)
   const outer = labels.filter(({ indent }) => indent <= outerIndent)
   if (outer.length > 0 || labels.length === 0) return kindsOf(outer)
   // All bullets may be indented like code. A pattern to copy is, too, but its fields are empty.
