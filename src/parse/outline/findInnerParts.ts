@@ -6,7 +6,8 @@ import type { Part } from './readParts.ts'
 /**
  * Headings in the middle of a project: '##### Background' in its description, with the remaining fields below. They
  * add fields that the project does not have yet; one with a description of its own, or one of several that each bring
- * the same fields, is a project. A heading that stands as high as the project's must be a known label to be its text.
+ * the same fields, is a project. A heading that stands as high as the project's must be a known label to be its text;
+ * two levels above it no project stands.
  */
 export function findInnerParts(parts: readonly Part[], roles: readonly Role[]): Set<number> {
   const inner = new Set<number>()
@@ -28,7 +29,8 @@ function endOfProject(parts: readonly Part[], roles: readonly Role[], index: num
     const part = parts[next]
     if (!part || roles[next] === 'pattern') break
     const isDeeper = part.depth > head.depth
-    if (!isDeeper && part.labelKind === undefined) break
+    const isTooHigh = part.depth <= head.depth - 2 && part.kinds.size > 0
+    if (!isDeeper && !isTooHigh && part.labelKind === undefined) break
     const kinds = isDeeper ? fieldsOf(part) : [...part.kinds]
     if (part.kinds.has('description') || findCncfProject(part.title)) break
     if (kinds.some(kind => known.has(kind))) return isDeeper && !part.labelKind ? index + 1 : end

@@ -238,6 +238,7 @@ describe('headings in the middle of a project', () => {
     ['#####', 'Background'],
     ['#####', 'Why we need it'],
     ['##', 'Background'],
+    ['##', 'Why we need it'],
     ['#', 'Background'],
   ])('“%s %s” with the remaining fields below it', (marks, title) => {
     const { projects } = parseTerm(
