@@ -8,6 +8,7 @@ export const noticeKinds = {
   'label-nested': 'A field stands inside another field',
   'heading-level': 'A heading stands at the wrong level',
   'heading-empty': 'Nothing stands under a heading',
+  'fields-missing': 'A heading among projects has no field',
   'heading-without-space': 'A heading has no space after its #',
   'organization-nested': 'A CNCF project stands under another one',
   'organization-missing': 'A project stands under no organization',

@@ -1,7 +1,8 @@
 import type { Notice } from '../model/notice.ts'
 import type { Milestone } from '../model/term.ts'
+import { canonicalMilestone } from '../vocabulary/canonicalMilestone.ts'
 import { timelineHeading } from '../vocabulary/headingWords.ts'
-import type { SourceDocument, SourceTable } from './document/readDocument.ts'
+import type { SourceDocument, SourceLine, SourceTable } from './document/readDocument.ts'
 import type { Part } from './outline/readParts.ts'
 import { splitBullet } from './text/splitBullet.ts'
 import { withUniqueKeys } from './timeline/milestoneKey.ts'
@@ -15,12 +16,14 @@ const maxMilestones = 500
 
 /**
  * The milestones of a term: a table with a column of dates, and the dated lines under a heading that announces dates
- * ('Timeline', 'Important dates') or behind a sentence that does ('Key GSoC 2026 dates:').
+ * ('Timeline', 'Important dates') or behind a sentence that does ('Key GSoC 2026 dates:'). Where nothing announces
+ * them, a list above the projects that names milestones and gives their dates.
  */
 export function findTimeline(
   document: SourceDocument,
   parts: readonly Part[],
   year: number | undefined,
+  firstProjectLine: number,
 ): FoundTimeline {
   const found: FoundTimeline = { timeline: [], usedLines: new Set(), notices: [] }
   let timelineDepth = Infinity
@@ -40,6 +43,14 @@ export function findTimeline(
       for (const line of table.rowLines) found.usedLines.add(line)
     }
     readDatedLines(part, isTimeline, year, found)
+  }
+  if (found.timeline.length === 0) {
+    const above = parts.filter(({ line }) => line < firstProjectLine)
+    readMilestoneLists(
+      above.flatMap(({ lines }) => lines),
+      year,
+      found,
+    )
   }
   found.timeline = withUniqueKeys(found.timeline.toSorted((a, b) => a.line - b.line))
   const announced = parts.find(({ title }) => timelineHeading.test(title))
@@ -93,4 +104,31 @@ function readDatedLines(
     found.timeline.push(milestone)
     found.usedLines.add(number)
   }
+}
+
+/** Lists in which at least two items name a milestone of a term and give a date. */
+function readMilestoneLists(
+  lines: readonly SourceLine[],
+  year: number | undefined,
+  found: FoundTimeline,
+): void {
+  let list: { milestone: Milestone; notices: Notice[] }[] = []
+  let readCount = 0
+  const endList = (): void => {
+    const named = list.filter(({ milestone }) => canonicalMilestone(milestone.key) !== undefined)
+    for (const { milestone, notices } of named.length >= 2 ? list : []) {
+      found.timeline.push(milestone)
+      found.notices.push(...notices)
+      found.usedLines.add(milestone.line)
+    }
+    list = []
+  }
+  for (const { kind, text, number } of lines) {
+    const { hasBullet, indent, rest } = splitBullet(text)
+    if (kind !== 'text' || (!hasBullet && indent === 0 && rest !== '')) endList()
+    if (kind !== 'text' || !hasBullet || !/\d/.test(rest) || readCount++ >= maxMilestones) continue
+    const { milestone, notices } = parseTimelineBullet(rest, number, year)
+    if (milestone) list.push({ milestone, notices })
+  }
+  endList()
 }

@@ -54,6 +54,29 @@ describe('timeline', () => {
     expect(term.timeline.map(({ line }) => line)).toEqual([4])
   })
 
+  test.each([
+    ['under the name of the term', '## Term 2: June 1st - August 31st\n\n'],
+    ['under no heading', 'Welcome.\n\n'],
+  ])('a list of milestones that nothing announces, %s', (_, above) => {
+    const list = '- May 1 - May 15: project proposals\n- May 20: a holiday\n- June 1: mentorship starts\n'
+    const project = '### Harbor\n#### One\n- Description: x\n- Mentors: @jane\n'
+    const { timeline, notices } = parseTerm(`${above}${list}\n${project}`, 'lfx-2025-2')
+    expect(timeline.map(({ line, start }) => [line, start.date])).toEqual([
+      [3, '2025-05-01'],
+      [4, '2025-05-20'],
+      [5, '2025-06-01'],
+    ])
+    expect(notices).toEqual([])
+  })
+
+  test('no list that names one milestone, or none', () => {
+    const { timeline } = parseTerm(
+      '# Term\n- Project proposals: write them by May 3.\n\nSeen before:\n- May 4: KubeCon\n- May 5: KubeDay\n',
+      'lfx-2025-2',
+    )
+    expect(timeline).toEqual([])
+  })
+
   test('no dates of a project', () => {
     const term = parseTerm(
       '### Harbor\n#### One\n- Description: x\n- Mentors: @jane\n- Timeline:\n  - July 2: start\n',

@@ -25,8 +25,13 @@ export function parseTerm(markdown: string, termId: string): Term {
   const { introductions, notices: unplaced } = cutIntroductions(outline.projects)
   const built = outline.projects.map(buildProjects)
   const projects = nameProjects(built.flatMap(heading => heading.projects))
-  const { timeline: written, usedLines, notices } = findTimeline(document, outline.otherParts, year)
-  const status = findStatus(document.lines, projects[0]?.line ?? Infinity)
+  const firstLine = projects[0]?.line ?? Infinity
+  const {
+    timeline: written,
+    usedLines,
+    notices,
+  } = findTimeline(document, outline.otherParts, year, firstLine)
+  const status = findStatus(document.lines, firstLine)
   if (status) usedLines.add(status.line)
   const { timeline, notices: contradictions } = contradictTimeline(
     written,

@@ -32,6 +32,13 @@ describe('the source page', () => {
     expect(facts).toContainEqual(['Doubts', '3'])
   })
 
+  it('tells writers what each kind of doubt means and how to mend it', async () => {
+    await renderApp('/terms/lfx-2025-3/source', term)
+    const summaries = await screen.findAllByText('What it means, and how to mend it')
+    expect(summaries).toHaveLength(2)
+    expect(summaries[1]?.parentElement?.textContent).toContain('To mend: correct the spelling.')
+  })
+
   it('shows the parts of the document that are no project', async () => {
     await renderApp('/terms/lfx-2025-3/source', term)
     expect(await screen.findByText('Project instructions')).toBeTruthy()

@@ -14,7 +14,8 @@ export type FieldKind =
 /**
  * Every label that maintainers have used, and a few they will. Case, spaces, emphasis and brackets don't count:
  * 'Mentor(s)', '**Mentors**:' and 'mentor' are one. A label that is a letter or two off is found by `findFieldLabel`;
- * list it here only when it is meant ('Recommend Skills').
+ * list it here only when it is meant ('Recommend Skills'). Compositions ('Skills/Technologies') are read by
+ * `labelWords`.
  */
 export const fieldLabels: Record<FieldKind, readonly string[]> = {
   description: [
@@ -24,7 +25,13 @@ export const fieldLabels: Record<FieldKind, readonly string[]> = {
     'Short Description',
     'Brief Description',
     'Project Summary',
+    'Project Overview',
     'Abstract',
+    'Summary',
+    'Overview',
+    'About',
+    'About the project',
+    'About this project',
   ],
   expectedOutcome: [
     'Expected Outcome',
@@ -32,6 +39,8 @@ export const fieldLabels: Record<FieldKind, readonly string[]> = {
     'The expected outcomes',
     'Expected Result',
     'Expected Results',
+    'Expected Output',
+    'Expected Outputs',
     'Outcome',
     'Outcomes',
     'Expected Deliverable',
@@ -91,6 +100,8 @@ export const fieldLabels: Record<FieldKind, readonly string[]> = {
     'Project Mentors',
     'Mentor Name',
     'Mentor Names',
+    'Contact',
+    'Contacts',
   ],
   upstreamIssues: [
     'Upstream Issue',
@@ -143,9 +154,12 @@ export const fieldLabels: Record<FieldKind, readonly string[]> = {
     'Expected Size of the Project',
     'Expected Size of Project',
     'Project Length',
+    'Project Duration',
+    'Time Commitment',
     'Expected Time Commitment',
+    'Hours',
   ],
-  difficulty: ['Difficulty', 'Difficulty Rating', 'Difficulty Level', 'Project Difficulty'],
+  difficulty: ['Difficulty', 'Difficulty Rating', 'Difficulty Level', 'Project Difficulty', 'Complexity'],
   other: [
     'Detailed Description',
     'Goal',
@@ -188,3 +202,19 @@ export const fieldLabels: Record<FieldKind, readonly string[]> = {
     'Request For Comments',
   ],
 }
+
+/**
+ * Labels that fill a field only where the project has no other label for it: beside 'Mentors', 'Contact' is a Slack
+ * channel. As headings they are too common to make a project of what stands around them.
+ */
+export const standInLabels: readonly string[] = [
+  'Summary',
+  'Overview',
+  'About',
+  'About the project',
+  'About this project',
+  'Project Overview',
+  'Contact',
+  'Contacts',
+  'Hours',
+]

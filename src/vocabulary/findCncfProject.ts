@@ -28,6 +28,12 @@ export function findProjectOfOrganization(organization: string): CncfProject | u
   }
 }
 
+/** The CNCF project that a title begins with: 'Harbor: Speed', 'CNCF - Kyverno: Policy reports (2026 Term 3)'. */
+export function findProjectOfTitle(title: string): CncfProject | undefined {
+  const [name = ''] = title.replace(/^\s*CNCF\s*[-–—:]\s*/i, '').split(/:|\s[-–—]\s/)
+  return findCncfProject(name)
+}
+
 /** Words of the longest name in the table. */
 const longestName = 6
 

@@ -1,12 +1,35 @@
-import { type FieldKind, fieldLabels } from './fieldLabels.ts'
+import { type FieldKind, fieldLabels, standInLabels } from './fieldLabels.ts'
+import { labelWords } from './labelWords.ts'
 
 /** `misspelt` is the label that was meant, where it is a letter or two off. */
 export type LabelMatch = { kind: FieldKind; misspelt?: string }
 
-/** The field that a label names exactly: 'Upstream Issue (URL)' and 'upstreamIssue' are 'Upstream Issue'. */
+/**
+ * The field that a label names: 'Upstream Issue (URL)' and 'upstreamIssue' are 'Upstream Issue', 'Skills/Technologies'
+ * is made of its words.
+ */
 export function findFieldLabel(label: string): LabelMatch | undefined {
-  const kind = kindByKey.get(label) ?? (startsLikeLabel(label) ? kindByKey.get(labelKey(label)) : undefined)
+  const known = kindByKey.get(label)
+  if (known) return { kind: known }
+  if (!startsLikeLabel(label)) return undefined
+  const kind = kindByKey.get(labelKey(label)) ?? findKindByWords(label)
   return kind && { kind }
+}
+
+/** Whether a label gives way to another one of its kind. */
+export function isStandIn(label: string): boolean {
+  return standInStarts.has(label.slice(0, 3).toLowerCase()) && standInKeys.has(labelKey(label))
+}
+
+function findKindByWords(label: string): FieldKind | undefined {
+  if (label.length > maxMisspeltLength) return undefined
+  const words = withoutBrackets(label)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '' && word !== 'and' && word !== 'or')
+  if (words.length < 2) return undefined
+  return grammar.find(
+    ({ heads, all }) => words.some(word => heads.has(word)) && words.every(word => all.has(word)),
+  )?.kind
 }
 
 /**
@@ -34,14 +57,21 @@ export function startsLikeLabel(text: string): boolean {
 
 const maxMisspeltLength = 40
 
-/** Letters and digits of the label without what stands in brackets: '(s)', '(URL)', '(optional)'. */
+/** Letters and digits of the label without what stands in brackets. */
 function labelKey(label: string): string {
+  return withoutBrackets(label).replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** In small letters, without '(s)', '(URL)', '(optional)'. */
+function withoutBrackets(label: string): string {
   return label
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\([^()]*\)?/g, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
 }
+
+const standInKeys = new Set(standInLabels.map(labelKey))
+const standInStarts = new Set(standInLabels.map(label => label.slice(0, 3).toLowerCase()))
 
 const kindByKey = new Map<string, FieldKind>()
 const labelStarts = new Set<string>()
@@ -57,6 +87,11 @@ for (const [kind, labels] of Object.entries(fieldLabels) as [FieldKind, string[]
     longLabels.set(initial, [...(longLabels.get(initial) ?? []), { key, kind, label }])
   }
 }
+
+const grammar = labelWords.map(({ kind, before, heads, behind }) => {
+  for (const word of `${before} ${heads}`.split(' ')) labelStarts.add(word.slice(0, 3))
+  return { kind, heads: new Set(heads.split(' ')), all: new Set(`${before} ${heads} ${behind}`.split(' ')) }
+})
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
 function editDistance(a: string, b: string): number {

@@ -16,6 +16,15 @@ export const patternHeadings: readonly string[] = [
   'Title',
 ]
 
+/** Labels whose value is the title of a project that has no heading, in small letters. */
+export const titleLabels: readonly string[] = [
+  'title',
+  'project title',
+  'project name',
+  'project',
+  'mentorship title',
+]
+
 /** Headings over a directory of the document, never projects. */
 export const contentsHeadings: readonly string[] = ['Table of Contents', 'Contents', 'TOC', 'Index']
 

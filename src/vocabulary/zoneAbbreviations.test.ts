@@ -20,6 +20,11 @@ describe('zones', () => {
     expect(name).toBe(name.toLowerCase().replace(/\s+/g, ' ').trim())
   })
 
+  it('have one meaning each', () => {
+    const names = all.map(([name]) => name)
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
+
   it.each(all.filter(([, zone]) => zone.kind === 'fixed' && zone.region))(
     '%s with a fixed offset and a region is in use there for a part of the year',
     (_name, zone) => {

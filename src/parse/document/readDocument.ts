@@ -2,13 +2,18 @@ import { Lexer, type Token } from 'marked'
 import type { Notice } from '../../model/notice.ts'
 import { type LabelLine, readLabelLine } from '../text/readLabelLine.ts'
 import type { TimelineTable } from '../timeline/parseTimeline.ts'
+import { cutOpenFences } from './cutOpenFences.ts'
 import { findHeadings, isSetextHeading } from './findHeadings.ts'
 import { inlineReferences } from './inlineReferences.ts'
 import { isContentsList } from './isContentsList.ts'
 import { markFencesAndComments } from './markFencesAndComments.ts'
+import { markFieldTable, type TableCells } from './markFieldTable.ts'
 import { splitSlowParagraphs } from './splitSlowParagraphs.ts'
 
-/** What a line is to a reader: only 'text' can hold a label, only 'heading' starts a part. */
+/**
+ * What a line is to a reader: only 'text' can hold a label, only 'heading' starts a part; a 'frame' is the head of a
+ * table of fields.
+ */
 export type LineKind =
   | 'text'
   | 'heading'
@@ -17,6 +22,7 @@ export type LineKind =
   | 'comment'
   | 'quote'
   | 'table'
+  | 'frame'
   | 'rule'
   | 'contents'
 
@@ -52,7 +58,7 @@ export function readDocument(markdown: string): SourceDocument {
     const end = token.raw.endsWith('\n') ? line + count : line + count + 1
     const block = lines.slice(line, end)
     markBlock(token, block)
-    if (token.type === 'table') {
+    if (token.type === 'table' && !markFieldTable(token as TableToken, block)) {
       const table = readTable(token as TableToken, line)
       if (table.rows.length <= maxRows) tables.push(table)
       else
@@ -68,13 +74,13 @@ export function readDocument(markdown: string): SourceDocument {
   inlineReferences(lines)
   const headings = findHeadings(lines, notices)
   for (const each of lines) {
-    const label = each.kind === 'text' ? readLabelLine(each.text) : undefined
+    const label = each.kind === 'text' && !each.label ? readLabelLine(each.text) : undefined
     if (label) each.label = label
   }
   return { lines, headings, tables, notices }
 }
 
-type TableToken = { header: { text: string }[]; rows: { text: string }[][] }
+type TableToken = Token & TableCells
 
 /** Ten times the rows of the longest real table: reading dates takes a millisecond a row. */
 const maxRows = 500
@@ -83,7 +89,9 @@ const maxRows = 500
 function tokenizeBlocks(source: string, notices: Notice[]): Token[] {
   const tokens: Token[] = []
   let line = 1
-  for (const { text, isSlow } of splitSlowParagraphs(source)) {
+  const { parts, notices: doubts } = cutOpenFences(source)
+  notices.push(...doubts)
+  for (const { text, isSlow } of parts.flatMap(splitSlowParagraphs)) {
     const blocks = isSlow ? undefined : tryTokenize(text)
     if (!blocks) {
       // Headings and labels can still be read line by line; only tables and indented blocks are not recognised.

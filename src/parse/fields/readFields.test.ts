@@ -79,6 +79,55 @@ describe('where a value stands', () => {
   })
 })
 
+describe('headings that are labels', () => {
+  test('have bullets as values', () => {
+    const project = parseProject(
+      '##### Description',
+      '- Improve it.',
+      '- Test it.',
+      '##### Recommended Skills:',
+      '- Go',
+      '- Rust',
+      '##### Expected Outcome',
+      '- A guide',
+      '##### Mentors',
+      '- Jane (@jane)',
+    )
+    expect(project).toMatchObject({
+      description: '- Improve it.\n- Test it.',
+      expectedOutcome: '- A guide',
+      recommendedSkills: ['Go', 'Rust'],
+      mentors: [{ name: 'Jane', github: 'jane' }],
+    })
+  })
+
+  test('have others at their depth beside them; deeper ones are text', () => {
+    const project = parseProject(
+      '##### Description',
+      'Improve it.',
+      '###### How',
+      'With tests.',
+      '##### Goals',
+      'Speed.',
+      '##### Mentors',
+      '- Jane (@jane)',
+      '##### Where to [begin](https://a.b)',
+      'Read the docs.',
+    )
+    expect(project.description).toBe('Improve it.\n###### How\nWith tests.')
+    expect(project.mentors).toEqual([{ name: 'Jane', github: 'jane' }])
+    expect(project.fields).toEqual([
+      { label: 'Goals', markdown: 'Speed.', line: 8 },
+      { label: 'Where to begin', markdown: 'Read the docs.', line: 12 },
+    ])
+  })
+
+  test('are not there where the labels are bullets', () => {
+    const project = parseProject('- Description: Improve it.', '##### Goals', 'Speed.', '- Mentors: @jane')
+    expect(project.description).toBe('Improve it.\n##### Goals\nSpeed.')
+  })
+})
+
 describe('what is a field', () => {
   test('an unknown label at the level of the others', () => {
     const project = parseProject(
@@ -150,12 +199,46 @@ describe('what is a field', () => {
   })
 })
 
+describe('a label that stands in for another', () => {
+  test('fills its field where no other does', () => {
+    const project = parseProject('- About: Improve it.', '- Technical Skills: Go', '- Contact: Jane (@jane)')
+    expect(project).toMatchObject({
+      description: 'Improve it.',
+      recommendedSkills: ['Go'],
+      mentors: [{ name: 'Jane', github: 'jane' }],
+      fields: [],
+    })
+  })
+
+  test('is a field of its own beside it', () => {
+    const project = parseProject(
+      '- Description: Improve it.',
+      '- Mentors: @jane',
+      '- Contact: #harbor on Slack',
+    )
+    expect(project.mentors).toEqual([{ name: 'jane', github: 'jane' }])
+    expect(project.fields).toEqual([{ label: 'Contact', markdown: '#harbor on Slack', line: 6 }])
+  })
+})
+
 test('a slip in a label is read and noticed', () => {
   const term = parseBody('- Description: Improve it.', '- Metor(s): @jane')
   expect(term.projects[0]?.mentors).toEqual([{ name: 'jane', github: 'jane' }])
   expect(term.notices).toEqual([
     { kind: 'label-misspelt', message: '“Metor(s)” was read as “Mentor”.', line: 5 },
   ])
+})
+
+test('a label written twice, bare and with its value, does not end the field before', () => {
+  const project = parseProject(
+    '- Description: It lacks speed.',
+    'Expected Behavior',
+    '',
+    '- Expected Behavior: It is fast.',
+    '- Mentors: @jane',
+  )
+  expect(project.description).toBe('It lacks speed.')
+  expect(project.fields).toMatchObject([{ label: 'Expected Behavior', markdown: 'It is fast.' }])
 })
 
 test('a label that comes twice keeps both values', () => {

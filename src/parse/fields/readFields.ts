@@ -1,7 +1,8 @@
 import type { Notice } from '../../model/notice.ts'
 import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
-import { findFieldLabel } from '../../vocabulary/findFieldLabel.ts'
-import type { SourceLine } from '../document/readDocument.ts'
+import { findFieldLabel, isStandIn } from '../../vocabulary/findFieldLabel.ts'
+import type { LineKind, SourceLine } from '../document/readDocument.ts'
+import { plainText } from '../text/plainText.ts'
 import type { LabelLine } from '../text/readLabelLine.ts'
 import { splitBullet } from '../text/splitBullet.ts'
 
@@ -28,26 +29,38 @@ export function readFields(lines: readonly SourceLine[]): ProjectFields {
   const notices: Notice[] = []
   let current: RawField | undefined
   const nested = findNestedFields(labels, level)
+  const headingDepth = findHeadingDepth(lines)
   for (const [index, line] of lines.entries()) {
-    const heading = line.kind === 'heading' ? readLabelHeading(line.text) : undefined
+    const heading = line.kind === 'heading' ? readLabelHeading(line.text, headingDepth) : undefined
     const label = labels[index]
     if (heading) {
-      current = { kind: heading.kind, label: heading.label, line: line.number, lines: [] }
+      current = { ...heading, line: line.number, lines: [{ text: '', number: line.number }] }
       fields.push(current)
     } else if (label && isField(label, level, nested, current)) {
+      dropEcho(current?.lines ?? summary, label)
       current = {
         kind: label.kind ?? 'other',
         label: label.label,
         line: line.number,
-        lines: [{ text: label.value, number: line.number }],
+        lines: label.value.split('\n').map(text => ({ text, number: line.number })),
       }
       fields.push(current)
       notices.push(...doubtsOf(label, line.number, level))
-    } else if (line.kind !== 'rule' && line.kind !== 'comment') {
+    } else if (!unread.has(line.kind)) {
       ;(current ? current.lines : summary).push({ text: line.text, number: line.number })
     }
   }
-  return { summary, fields, notices }
+  return { summary, fields: settleStandIns(fields), notices }
+}
+
+const unread: ReadonlySet<LineKind> = new Set<LineKind>(['rule', 'comment', 'frame'])
+
+/** 'Summary' is the description where there is no 'Description'; beside one, it is a field of its own. */
+function settleStandIns(fields: readonly RawField[]): RawField[] {
+  const kinds = new Set(fields.filter(({ label }) => !isStandIn(label)).map(({ kind }) => kind))
+  return fields.map(field =>
+    kinds.has(field.kind) && isStandIn(field.label) ? { ...field, kind: 'other' } : field,
+  )
 }
 
 /** The column of the fields' bullets: the leftmost known label. */
@@ -75,6 +88,22 @@ function isField(
   // "- Expected Outcome:" may be answered by bullets at its own level; then 'Docs: …' among them is one more answer.
   return current !== undefined && !isAnsweredByBullets(current) && label.label.split(' ').length <= 6
 }
+
+/** 'Expected Behavior' on a line of its own, right above '- Expected Behavior: …', is the label written twice. */
+function dropEcho(before: RawField['lines'], { label }: LabelLine): void {
+  const last = before.findLastIndex(({ text }) => text.trim() !== '')
+  const echo = before[last]?.text.trim() ?? ''
+  if (echo.length > label.length + longestMarks) return
+  if (
+    plainText(echo)
+      .replace(/[\s:]+$/, '')
+      .toLowerCase() === label.toLowerCase()
+  )
+    before.splice(last, 1)
+}
+
+/** '**…:**' */
+const longestMarks = 5
 
 function isWholeLabel(label: LabelLine): boolean {
   return label.value === ''
@@ -118,13 +147,27 @@ const promotable: ReadonlySet<FieldKind> = new Set<FieldKind>([
   'lfxUrl',
 ])
 
-function readLabelHeading(text: string): { kind: FieldKind; label: string } | undefined {
-  const label = text
-    .replace(/^\s*#+\s*/, '')
-    .replace(/[*_:]+/g, ' ')
-    .trim()
-  const kind = findFieldLabel(label)?.kind
-  return kind && kind !== 'other' ? { kind, label } : undefined
+/** How deep the headings stand that are labels: '##### Mentors'. Where there are none, headings are text. */
+function findHeadingDepth(lines: readonly SourceLine[]): number {
+  let depth = 0
+  for (const { kind, text } of lines) {
+    if (kind !== 'heading') continue
+    const heading = readHeading(text)
+    if (heading.kind !== 'other' && (depth === 0 || heading.depth < depth)) depth = heading.depth
+  }
+  return depth
+}
+
+/** A known label, or any heading at the depth of the known ones: '##### Additional information' ends the mentors. */
+function readLabelHeading(text: string, labelDepth: number): { kind: FieldKind; label: string } | undefined {
+  const { kind, label, depth } = readHeading(text)
+  return kind !== 'other' || depth <= labelDepth ? { kind, label } : undefined
+}
+
+function readHeading(text: string): { kind: FieldKind; label: string; depth: number } {
+  const marks = /^\s*(#*)\s*/.exec(text)
+  const title = plainText(text.slice(marks?.[0].length)).replace(/[\s:*]+$/, '')
+  return { kind: findFieldLabel(title)?.kind ?? 'other', label: title, depth: marks?.[1]?.length ?? 0 }
 }
 
 function doubtsOf(label: LabelLine, line: number, level: number): Notice[] {

@@ -1,9 +1,15 @@
+import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
 import { findCncfProject } from '../../vocabulary/findCncfProject.ts'
 import { collectingWords, contentsHeadings, patternHeadings } from '../../vocabulary/headingWords.ts'
+import { findBesideProjects } from './findBesideProjects.ts'
+import { findInnerParts } from './findInnerParts.ts'
 import type { Part } from './readParts.ts'
 
-/** 'pattern' is a template or sample with all that stands under it, 'container' a heading over projects. */
-export type Role = 'project' | 'container' | 'pattern' | 'rest'
+/**
+ * 'pattern' is a template or sample with all that stands under it, 'container' a heading over projects, 'inner' one in
+ * the middle of a project.
+ */
+export type Role = 'project' | 'container' | 'pattern' | 'inner' | 'rest'
 
 /**
  * Tells what each heading is by what stands under it, not by the number of '#': one with fields is a project, one
@@ -17,10 +23,19 @@ export function findRoles(parts: readonly Part[]): Role[] {
     if (index < end) roles[index] = 'pattern'
     else if (part.depth > 0 && hasFieldsOfProject(parts, index)) roles[index] = 'project'
   }
+  for (const index of findInnerParts(parts, roles)) roles[index] = 'inner'
+  for (const index of findBesideProjects(parts, roles)) {
+    if (parts[index]?.kinds.size) roles[index] = 'project'
+  }
   for (const [index, part] of parts.entries()) {
     if (roles[index] === 'project' && isDescribedOrganization(parts, roles, index)) roles[index] = 'container'
     if (roles[index] !== 'rest' || part.depth === 0) continue
-    if (holdsProject(parts, roles, index) || isHeadingOfNext(parts, roles, index)) roles[index] = 'container'
+    if (holdsProject(parts, roles, index)) roles[index] = 'container'
+  }
+  const levels = new Set(parts.filter((_, index) => roles[index] === 'container').map(({ depth }) => depth))
+  for (const [index, part] of parts.entries()) {
+    if (roles[index] !== 'rest' || !isHeadingOfNext(parts, roles, index)) continue
+    if (levels.has(part.depth) || findCncfProject(part.title)) roles[index] = 'container'
   }
   return roles
 }
@@ -78,29 +93,48 @@ function endOfPattern(parts: readonly Part[], index: number): number {
 function hasFieldsOfProject(parts: readonly Part[], index: number): boolean {
   const part = parts[index]
   if (!part || (part.labelKind && part.labelKind !== 'other')) return false
-  const kinds = new Set(part.kinds)
-  for (const below of partsBelow(parts, index)) {
-    const kind = parts[below]?.labelKind
-    if (!kind) break
-    kinds.add(kind)
-  }
+  const kinds = new Set([...part.kinds, ...findLabelHeadings(parts, index)])
   kinds.delete('other')
   if (contentsHeadings.includes(part.title)) return false
   return kinds.size >= 2 || part.kinds.has('description') || part.kinds.has('mentors')
 }
 
-/** '### Prometheus' with a description of its own, mentors nowhere, and projects below it. */
+/**
+ * The labels that stand as headings right below a heading. One of another text ('##### The problem') may stand among
+ * them, but not below an organization: there it is a project.
+ */
+function findLabelHeadings(parts: readonly Part[], index: number): FieldKind[] {
+  const kinds: FieldKind[] = []
+  let textDepth = Infinity
+  for (const below of partsBelow(parts, index)) {
+    const part = parts[below]
+    if (!part || part.depth > textDepth) continue
+    textDepth = Infinity
+    if (part.labelKind) kinds.push(part.labelKind)
+    else if (part.kinds.size > 0 || isBlank(part) || findCncfProject(parts[index]?.title ?? '')) break
+    else textDepth = part.depth
+  }
+  return kinds
+}
+
+function isBlank({ lines }: Part): boolean {
+  return lines.every(({ text }) => text.trim() === '')
+}
+
+/** '### Prometheus' or '### A newcomer' with a description of its own, mentors nowhere, and projects below it. */
 function isDescribedOrganization(parts: readonly Part[], roles: readonly Role[], index: number): boolean {
   const part = parts[index]
-  if (!part || part.kinds.has('mentors') || !findCncfProject(part.title)) return false
+  if (!part || part.kinds.has('mentors') || roles[index + 1] === 'inner') return false
+  const hasTask = part.kinds.has('expectedOutcome') || part.kinds.has('recommendedSkills')
+  if (hasTask && !findCncfProject(part.title)) return false
   return holdsProject(parts, roles, index)
 }
 
-/** '#### Harbor', empty, right before a project that stands at the same level. */
+/** '#### Harbor', empty, right before a project that stands at the same level. So does any heading among organizations. */
 function isHeadingOfNext(parts: readonly Part[], roles: readonly Role[], index: number): boolean {
   const [part, next] = [parts[index], parts[index + 1]]
   if (!part || !next || roles[index + 1] !== 'project' || next.depth !== part.depth) return false
-  return part.lines.every(line => line.text.trim() === '') && findCncfProject(part.title) !== undefined
+  return part.depth > 0 && isBlank(part)
 }
 
 function holdsProject(parts: readonly Part[], roles: readonly Role[], index: number): boolean {

@@ -71,14 +71,58 @@ describe('organization, group and project', () => {
     ])
   })
 
+  test('also one that is no CNCF project', () => {
+    const description = '\n- Description: A monitoring system.\n'
+    expect(place('### Cilium', '#### One *', `### Newcomer${description}`, '#### Two *').projects).toEqual([
+      'Cilium | - | One',
+      'Newcomer | - | Two',
+    ])
+  })
+
+  test('a project with all its fields is none, though another stands below it', () => {
+    expect(
+      place('### Cilium', '#### One\n- Description: x\n- Recommended Skills: Go\n', '##### Two *').projects,
+    ).toEqual(['Cilium | - | One', 'Cilium | - | Two'])
+  })
+
   test('an organization right above its project, at the same level', () => {
     expect(place('### Harbor', '### One *').projects).toEqual(['Harbor | - | One'])
+  })
+
+  test('also one that is no CNCF project, among organizations', () => {
+    expect(place('### Cilium', '#### One *', '### Newcomer', '### Two *').projects).toEqual([
+      'Cilium | - | One',
+      'Newcomer | - | Two',
+    ])
+    expect(place('### Cilium', '#### Withdrawn', '#### One *').projects).toEqual(['Cilium | - | One'])
+  })
+
+  test('numbers before the titles', () => {
+    expect(
+      place('### 1. Cilium', '#### 1.1 One *', '#### 1.2. Two *', '### 2) Harbor', '#### 3 times *'),
+    ).toEqual({
+      projects: ['Cilium | - | One', 'Cilium | - | Two', 'Harbor | - | 3 times'],
+      notices: [],
+    })
+    expect(place('### Prometheus', '#### 2.0 stability *', '#### 5. *').projects).toEqual([
+      'Prometheus | - | 2.0 stability',
+      'Prometheus | - | 5.',
+    ])
   })
 
   test('a project under no organization is given to the CNCF project that its title names', () => {
     expect(place('# 2025', '## Harbor: One *', '## Two - three *')).toEqual({
       projects: ['Harbor | - | Harbor: One', ' | - | Two - three'],
       notices: ['organization-missing', 'organization-missing'],
+    })
+  })
+
+  test('also where the title is that of the LFX page', () => {
+    const title = 'CNCF - Kyverno: Policy reports (2026 Term 3)'
+    expect(place('# 2026', `## ${title} *`).projects).toEqual([`Kyverno | - | ${title}`])
+    expect(place('### Harbor', '#### One *', `### ${title} *`)).toEqual({
+      projects: ['Harbor | - | One', `Kyverno | - | ${title}`],
+      notices: [],
     })
   })
 
@@ -102,6 +146,27 @@ describe('organization, group and project', () => {
   })
 })
 
+test.each([
+  ['in a quote', '> - Description: Improve it.\n> - Mentors: @jane'],
+  ['indented as code', '    - Description: Improve it.\n    - Mentors: @jane'],
+  ['with boxes to tick', '- [ ] Description: Improve it.\n- [x] Mentors: @jane'],
+  ['with dashes', '– Description: Improve it.\n– Mentors: @jane'],
+  ['in a table', '| Description | Improve it. |\n|---|---|\n| **Mentors** | @jane |'],
+  [
+    'in a table with a header',
+    '| Field | Value |\n|---|---|\n| Description: | Improve it. |\n| Mentors | @jane |',
+  ],
+])('fields %s', (_, body) => {
+  const term = parseTerm(`### Harbor\n\n#### One\n\n${body}\n\n#### Two${fields}`, 'x')
+  expect(term.projects.map(({ title }) => title)).toEqual(['One', 'Two'])
+  expect(term.projects[0]).toMatchObject({
+    description: 'Improve it.',
+    mentors: [{ name: 'jane', github: 'jane' }],
+    fields: [],
+  })
+  expect(term.projects[0]?.summary).toBeUndefined()
+})
+
 describe('no projects', () => {
   test.each([
     ['a template in a fence', '### Template\n\n```\n#### Title\n- Description:\n- Mentors:\n```\n'],
@@ -110,6 +175,11 @@ describe('no projects', () => {
     ['a heading in a comment', '<!--\n#### One *\n-->'],
     ['a heading in a quote', '> #### One\n> - Description: x\n> - Mentors: y'],
     ['instructions', '### Mentors\nAdd your ideas below.'],
+    ['a table of people', '### Mentors\n| Mentor | Project |\n|---|---|\n| Jane | One |'],
+    ['code', '### How to write\n\n- Write like this:\n\n      - Description: x\n      - Mentors: y'],
+    ['an indented pattern', '### Write like this\n\n    - Description:\n    - Mentors: Name (@handle)'],
+    ['an overview', '### How to apply\n- Overview: Choose a project.'],
+    ['sections about the term', '# Term\n## Overview\nWelcome.\n## Contact\nAsk us.'],
     [
       'a table of contents',
       '## Table of Contents\n- [Cilium](#cilium)\n  - [Description](#description)\n  - [Mentors](#mentors)',
@@ -137,6 +207,107 @@ test('a deeper heading without fields is part of the project', () => {
   ).projects
   expect(project).toMatchObject({ title: 'One', line: 2, endLine: 6 })
   expect(JSON.stringify(project)).toContain('Long ago.')
+})
+
+describe('labels that are headings', () => {
+  const labels = [
+    '##### The problem\nIt is slow.',
+    '##### Expected Outcome\nSpeed.',
+    '##### Mentors\n- @jane',
+  ]
+
+  test('after one that is none', () => {
+    expect(place('### Harbor', '#### One', ...labels, '#### Two *').projects).toEqual([
+      'Harbor | - | One',
+      'Harbor | - | Two',
+    ])
+  })
+
+  test('make no project of what stands above the project', () => {
+    expect(place('# Term', '## Ideas', '### Newcomer', '#### One\nA text.', ...labels).projects).toEqual([
+      'Newcomer | - | One',
+    ])
+  })
+})
+
+describe('headings in the middle of a project', () => {
+  const rest = '- Expected Outcome: A guide.\n- Recommended Skills: Go\n- Mentors: @jane\n'
+  const next = '#### Two\n- Description: Other.\n- Mentors: @joe\n'
+
+  test.each([
+    ['#####', 'Background'],
+    ['#####', 'Why we need it'],
+    ['##', 'Background'],
+    ['##', 'Why we need it'],
+    ['#', 'Background'],
+  ])('“%s %s” with the remaining fields below it', (marks, title) => {
+    const { projects } = parseTerm(
+      `### Harbor\n#### One\n- Description: Improve it.\n${marks} ${title}\nLong ago.\n${rest}${next}`,
+      'x',
+    )
+    expect(projects.map(project => [project.organization, project.title])).toEqual([
+      ['Harbor', 'One'],
+      ['Harbor', 'Two'],
+    ])
+    expect(projects[0]).toMatchObject({
+      description: `Improve it.\n${marks} ${title}\nLong ago.`,
+      expectedOutcome: 'A guide.',
+      recommendedSkills: ['Go'],
+      mentors: [{ github: 'jane' }],
+      line: 2,
+      endLine: 8,
+    })
+  })
+
+  test('several of them', () => {
+    const { projects } = parseTerm(
+      `### Harbor\n#### One\n- Description: Improve it.\n- Expected Outcome:\n##### Phase 1\nA plan.\n##### Phase 2\nA guide.\n- Recommended Skills: Go\n- Mentors: @jane\n${next}`,
+      'x',
+    )
+    expect(projects.map(({ title }) => title)).toEqual(['One', 'Two'])
+    expect(projects[0]?.expectedOutcome).toBe('##### Phase 1\nA plan.\n##### Phase 2\nA guide.')
+  })
+
+  test('not those that each bring the same fields', () => {
+    const own = '\nWork on it.\n- Recommended Skills: Go\n- Mentors: @jane\n'
+    const { projects } = parseTerm(`### Newcomer\n- Description: A tool.\n#### One${own}#### Two${own}`, 'x')
+    expect(projects.map(({ organization, title }) => [organization, title])).toEqual([
+      ['Newcomer', 'One'],
+      ['Newcomer', 'Two'],
+    ])
+  })
+
+  test('not a section behind the last project', () => {
+    const term = parseTerm(`### Harbor\n#### One${fields}## Timeline\nTo come.`, 'x')
+    expect(term.projects[0]?.endLine).toBe(4)
+  })
+})
+
+describe('a heading where a project may stand', () => {
+  test('is one with a single field', () => {
+    const url = 'https://mentorship.lfx.linuxfoundation.org/project/1-2'
+    const { projects } = parseTerm(`### Harbor\n#### One\nImprove it.\n- LFX URL: ${url}\n`, 'x')
+    expect(projects).toMatchObject([
+      { organization: 'Harbor', title: 'One', summary: 'Improve it.', lfxUrl: url },
+    ])
+  })
+
+  test('is noticed where it has none', () => {
+    expect(place('### Newcomer', '#### One *', '#### Two\n\nBy Jane.')).toEqual({
+      projects: ['Newcomer | - | One'],
+      notices: ['fields-missing'],
+    })
+  })
+
+  test.each([
+    ['elsewhere', ['### Harbor', '#### One *', '### How to apply\n- LFX URL: https://a.b']],
+    ['over others', ['### Harbor', '#### SIG Docs\nAsk in the channel.', '##### One *']],
+    ['a known label', ['### Harbor', '#### Timeline\nTo come.', '#### One *']],
+  ])('is not: %s', (_, headings) => {
+    const { projects, notices } = place(...headings)
+    expect(projects).toHaveLength(1)
+    expect(notices).not.toContain('fields-missing')
+  })
 })
 
 test('a heading over nothing', () => {

@@ -1,5 +1,6 @@
 import type { Notice, NoticeKind } from '../../model/notice.ts'
-import { findCncfProject } from '../../vocabulary/findCncfProject.ts'
+import { findCncfProject, findProjectOfTitle } from '../../vocabulary/findCncfProject.ts'
+import { findBesideProjects } from './findBesideProjects.ts'
 import { findRoles, isCollection, namesCollection } from './findRoles.ts'
 import type { Part } from './readParts.ts'
 
@@ -17,6 +18,7 @@ type Place = { organization: Part; group?: Part; outer?: Place }
  */
 export function placeParts(parts: readonly Part[]): Outline {
   const roles = findRoles(parts)
+  const besideProjects = new Set(findBesideProjects(parts, roles))
   const outline: Outline = { projects: [], otherParts: [], notices: [] }
   let place: Place | undefined
   let project: PlacedProject | undefined
@@ -24,13 +26,15 @@ export function placeParts(parts: readonly Part[]): Outline {
     const role = roles[index]
     if (role === 'project') {
       if (place?.group && part.depth <= place.group.depth) place = { ...place, group: undefined }
-      outline.notices.push(...doubtsOfPlace(part, place))
+      const own = place && part.depth <= place.organization.depth && findProjectOfTitle(part.title)
+      if (!own) outline.notices.push(...doubtsOfPlace(part, place))
       const group = place?.group?.title
-      project = { parts: [part], organization: place?.organization.title ?? '', ...(group && { group }) }
+      const organization = own ? own.name : (place?.organization.title ?? '')
+      project = { parts: [part], organization, ...(group && !own && { group }) }
       outline.projects.push(project)
       continue
     }
-    if (project && role === 'rest' && belongsToProject(part, project)) {
+    if (project && (role === 'inner' || (role === 'rest' && belongsToProject(part, project)))) {
       project.parts.push(part)
       continue
     }
@@ -39,6 +43,9 @@ export function placeParts(parts: readonly Part[]): Outline {
     else outline.otherParts.push(part)
     if (role === 'rest' && isEmpty(part, parts[index + 1])) {
       outline.notices.push(note('heading-empty', `Nothing stands under “${part.title}”.`, part))
+    }
+    if (besideProjects.has(index)) {
+      outline.notices.push(note('fields-missing', `“${part.title}” was not read as a project.`, part))
     }
     if (role !== 'container') continue
     while (place && place.organization.depth >= part.depth) place = place.outer

@@ -1,7 +1,10 @@
 import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
-import { findFieldLabel } from '../../vocabulary/findFieldLabel.ts'
+import { findFieldLabel, isStandIn } from '../../vocabulary/findFieldLabel.ts'
 import type { SourceDocument, SourceLine } from '../document/readDocument.ts'
 import { plainText } from '../text/plainText.ts'
+import { findKinds } from './findKinds.ts'
+import { splitAtTitles } from './splitAtTitles.ts'
+import { unquote } from './unquote.ts'
 
 /** A heading and the lines down to the next heading. The first part has no heading: what stands before all of them. */
 export type Part = {
@@ -23,13 +26,17 @@ export type Part = {
 export function readParts({ lines, headings }: SourceDocument): Part[] {
   const preamble = { line: 1, depth: 0, title: '' }
   const starts = [preamble, ...headings]
-  return starts.map((heading, index): Part => {
+  const isNumber = findNumbering(headings.map(({ title }) => title))
+  return starts.flatMap((heading, index): Part[] => {
     const isPreamble = index === 0
     const next = starts[index + 1]
     const endLine = next ? next.line - 1 : lines.length
-    const body = lines.slice(isPreamble ? 0 : heading.line, endLine).filter(line => line.kind !== 'underline')
-    const title = plainText(heading.title).replace(/[\s:*]+$/, '')
-    return {
+    const below = lines
+      .slice(isPreamble ? 0 : heading.line, endLine)
+      .filter(line => line.kind !== 'underline')
+    const body = isPreamble ? below : unquote(below)
+    const title = withoutNumber(plainText(heading.title), isNumber).replace(/[\s:*]+$/, '')
+    return splitAtTitles({
       line: heading.line,
       depth: heading.depth,
       title,
@@ -37,17 +44,33 @@ export function readParts({ lines, headings }: SourceDocument): Part[] {
       lines: body,
       endLine,
       kinds: findKinds(body),
-      labelKind: title === '' ? undefined : findFieldLabel(title)?.kind,
-    }
+      labelKind: title === '' ? undefined : findLabelKind(title),
+    })
   })
 }
 
-/** Labels at the outer level of a part; a bullet inside a bullet doesn't make a project. */
-function findKinds(lines: readonly SourceLine[]): Set<FieldKind> {
-  const kinds = new Set<FieldKind>()
-  for (const { label } of lines) {
-    if (!label?.kind || label.kind === 'other' || label.indent > 3) continue
-    kinds.add(label.kind)
+/** '1. ', '2) ', '1.1 ', '3.2.1. '. */
+const numberPattern = /^(\d{1,2}(?:\.\d{1,2})*)([.)]?)\s+(?=[\p{L}\p{N}])/u
+
+/** Which numbers count headings: those that have a neighbour or a parent. '2.0 stability' has none. */
+function findNumbering(titles: readonly string[]): (number: string) => boolean {
+  const numbers = new Set(titles.map(title => numberPattern.exec(title)?.[1]))
+  return number => {
+    const at = number.lastIndexOf('.')
+    const [parent, last] = [number.slice(0, Math.max(at, 0)), Number(number.slice(at + 1))]
+    const neighbours = [last - 1, last + 1].map(each => (parent ? `${parent}.${each}` : `${each}`))
+    return [parent, ...neighbours].some(each => numbers.has(each))
   }
-  return kinds
+}
+
+function withoutNumber(title: string, isNumber: (number: string) => boolean): string {
+  const [written = '', number = '', stop] = numberPattern.exec(title) ?? []
+  const isCounted = number !== '' && (stop || number.includes('.')) && isNumber(number)
+  return isCounted ? title.slice(written.length) : title
+}
+
+/** A heading 'Overview' may stand over any text. */
+function findLabelKind(title: string): FieldKind | undefined {
+  const kind = findFieldLabel(title)?.kind
+  return kind && isStandIn(title) ? 'other' : kind
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseTerm } from '../parseTerm.ts'
+import { parseProject } from '../testing/parseProject.ts'
 
 const termWith = (skills: string) =>
   parseTerm(
@@ -27,4 +28,14 @@ test('a name of several words is noted whole', () => {
 
 test('a skill that is only written otherwise is not', () => {
   expect(slipsIn('  - Golang, k8s, VSCode and DevSecOps')).toEqual([])
+})
+
+test('a “#” before a short value is no heading', () => {
+  const project = parseProject(
+    '- Description: Improve it.',
+    '- Expected project size: # Large (~350 hours)',
+    '- Difficulty: #2 of 3',
+  )
+  expect(project.projectSize).toBe('Large (~350 hours)')
+  expect(project.difficulty).toBe('#2 of 3')
 })

@@ -43,8 +43,9 @@ export function buildProject(
     description: textOf(set, 'description'),
     expectedOutcome: textOf(set, 'expectedOutcome'),
     lfxUrl: lfx.lfxUrl ?? issues.lfxUrls[0] ?? findLfxUrlIn([titleMarkdown, ...otherTextsOf(set)]),
-    projectSize: textOf(set, 'projectSize'),
-    difficulty: textOf(set, 'difficulty'),
+    // '# Large (~350 hours)' was not meant as a heading.
+    projectSize: textOf(set, 'projectSize').replace(/^#+\s+/, ''),
+    difficulty: textOf(set, 'difficulty').replace(/^#+\s+/, ''),
   }
   const fields: Field[] = [
     ...set.fields.filter(({ kind }) => kind === 'other').map(toField),

@@ -1,5 +1,5 @@
 import type { Notice } from '../../model/notice.ts'
-import { findCncfProject } from '../../vocabulary/findCncfProject.ts'
+import { findCncfProject, findProjectOfTitle } from '../../vocabulary/findCncfProject.ts'
 import type { SourceLine } from '../document/readDocument.ts'
 import { type ProjectFields, readFields } from '../fields/readFields.ts'
 import { type FieldSet, splitFieldSets } from '../fields/splitFieldSets.ts'
@@ -40,7 +40,7 @@ export function buildProjects(placed: PlacedProject): { projects: UnnamedProject
 
 /** The CNCF project that the title begins with ('Harbor: …'), or that owns the repository of the issue. */
 function guessOrganization({ title, upstreamIssues }: UnnamedProject): string {
-  const named = findCncfProject(title.split(/:|\s[-–—]\s/)[0] ?? '')
+  const named = findProjectOfTitle(title)
   if (named) return named.name
   for (const { url } of upstreamIssues) {
     const [, owner = '', repository = ''] = /^https?:\/\/github\.com\/([^/]+)\/([^/?#]+)/i.exec(url) ?? []

@@ -21,9 +21,16 @@ describe('readLabelLine', () => {
     ['- LFX URL https://a.b/1', 'lfxUrl', 'LFX URL', 'https://a.b/1'],
     ['- [LFX URL](https://a.b/1)', 'lfxUrl', 'LFX URL', 'https://a.b/1'],
     ['- **Mentors** Jane (@jane)', 'mentors', 'Mentors', 'Jane (@jane)'],
+    ['- **Recommended Skills** - Go, Rust', 'recommendedSkills', 'Recommended Skills', 'Go, Rust'],
+    ['**Description** – Improve it', 'description', 'Description', 'Improve it'],
+    ['- **Mentors** -1 of them is missing', 'mentors', 'Mentors', '-1 of them is missing'],
     ['- Mentor - Jane (@jane)', 'mentors', 'Mentor', 'Jane (@jane)'],
     ['- Issue：https://a.b/1', 'upstreamIssues', 'Issue', 'https://a.b/1'],
     ['- Mentors： Jane', 'mentors', 'Mentors', 'Jane'],
+    ['**Description:**Improve it', 'description', 'Description', 'Improve it'],
+    ['**Description**:**Bold** start', 'description', 'Description', '**Bold** start'],
+    ['- `Upstream Issue`: https://a.b/1', 'upstreamIssues', 'Upstream Issue', 'https://a.b/1'],
+    ['- `Mentor(s)`: Jane', 'mentors', 'Mentor(s)', 'Jane'],
   ])('%s', (line, kind, label, value) => {
     expect(readLabelLine(line)).toMatchObject({ kind, label, value })
   })

@@ -56,13 +56,17 @@ function splitAtColon(text: string): { label: string; value: string } | undefine
   const at = wide >= 0 && (ascii < 0 || wide < ascii) ? wide : ascii
   if (at < 1 || at > maxLabelLength || text.startsWith('://', at)) return undefined
   const before = text.slice(0, at)
-  if (/[[\]<>]|`|https?$/i.test(before)) return undefined
+  if (/[[\]<>]|https?$/i.test(before) || (before.includes('`') && !codedLabel.test(before))) return undefined
   const label = cleanLabel(before)
   if (!/^\p{L}/u.test(label) || label.split(/\s+/).length > maxLabelWords) return undefined
-  // '**Label:** value' and 'Label:** value' leave their closing asterisks right behind the colon.
-  const value = text.slice(at + 1).replace(/^(?:\*{1,3}|_{1,3})(?=\s|$|\[)/, '')
+  // '**Label:** value', '**Label:**value' and 'Label:** value' leave their closing asterisks right behind the colon.
+  const isOpen = before.split('**').length % 2 === 0
+  const value = text.slice(at + 1).replace(isOpen ? /^\*{2,3}/ : /^(?:\*{1,3}|_{1,3})(?=\s|$|\[)/, '')
   return { label, value: value.trim() }
 }
+
+/** '`Upstream Issue`' and '`Mentor(s)`' are labels; a single word as code may be a key of the YAML file. */
+const codedLabel = /^\**`[^`]*\p{L}[ (]\p{L}?[^`]*`\**$/u
 
 type BareLabel = { label: string; value: string; kind: FieldKind; misspelt?: string }
 
@@ -92,7 +96,7 @@ function readLinkedLabel(text: string): BareLabel | undefined {
 /** A known label, then a dash or at once an address: '**Mentors** Jane (@jane)', 'LFX URL https://…', 'Mentor - Jane'. */
 function readLeadingLabel(text: string): BareLabel | undefined {
   const [, label = '', value = ''] =
-    /^(?:\*\*|__)([^*_]{3,60})(?:\*\*|__)\s+(\S.*)$/.exec(text) ??
+    /^(?:\*\*|__)([^*_]{3,60})(?:\*\*|__)\s+(?:[-–—=]\s+)?(\S.*)$/.exec(text) ??
     /^([\p{L}()/ ]{3,60}?)\s+(?:[-–—=]\s+)(\S.*)$/u.exec(text) ??
     /^([\p{L}()/ ]{3,60}?)\s+(<?https?:\/\/.*)$/u.exec(text) ??
     []
@@ -102,7 +106,7 @@ function readLeadingLabel(text: string): BareLabel | undefined {
 
 function cleanLabel(text: string): string {
   return text
-    .replace(/\*+|__+/g, '')
+    .replace(/\*+|__+|`/g, '')
     .replace(/^_|_$/g, '')
     .replace(/\s+/g, ' ')
     .trim()

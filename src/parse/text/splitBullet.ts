@@ -1,5 +1,6 @@
-// '-Description: …' and '-- Issue: …' are slips that people read over.
-const bulletPattern = /^(?:(?:[-*+•]|--|\d{1,3}[.)])(?:\s+|$)|-(?=\p{Lu}\p{L}))/u
+// '-Description: …' and '-- Issue: …' are slips that people read over, '–' is what a word processor makes of '-', and
+// '- [x]' a box to tick.
+const bulletPattern = /^(?:(?:[-*+•–—]|--|\d{1,3}[.)])(?:\s+(?:\[[ xX]\]\s+)?|$)|-(?=\p{Lu}\p{L}))/u
 
 /** The bullet or number at the start of a line, with the columns before it (a tab counts to the next multiple of four). */
 export function splitBullet(text: string): { indent: number; hasBullet: boolean; rest: string } {

@@ -1,8 +1,10 @@
 import { type Notice, type NoticeKind, noticeKinds } from '../../model/notice.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
+import { Markdown } from '../markdown/Markdown.tsx'
 import { useSourceUrl } from '../term/Freshness.ts'
+import { noticeAdvice } from './noticeAdvice.ts'
 
-/** Every doubt of a document, by kind, each with a link to its line. */
+/** Every doubt of a document, by kind, with advice for its writers, each with a link to its line. */
 export function NoticeList({ notices, path }: { notices: readonly Notice[]; path: string }) {
   if (notices.length === 0) return <p>Nothing in it was doubtful.</p>
   const kinds = [...new Set(notices.map(({ kind }) => kind))]
@@ -29,6 +31,10 @@ function NoticesOfKind({ kind, notices, path }: Props) {
       <h3 className="border-b border-line pb-1 text-small font-semibold">
         {noticeKinds[kind]} <span className="font-normal text-quiet">({notices.length})</span>
       </h3>
+      <details className="py-1.5 text-small">
+        <summary className="text-quiet">What it means, and how to mend it</summary>
+        <Markdown markdown={noticeAdvice(kind)} documentUrl={sourceUrl(path)} />
+      </details>
       <ul>
         {notices.map(({ line, message }) => (
           <li key={`${line} ${message}`} className="flex gap-4 border-b border-line py-1.5 text-small">
