@@ -15,7 +15,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
     // Component tests ask for jsdom with a comment at their top; everything else is pure.
     environment: 'node',
-    testTimeout: 20_000,
+    // Generous: a build machine with two busy cores takes five times as long as a quiet one.
+    testTimeout: 90_000,
     setupFiles: ['src/testSetup.ts'],
   },
 })
