@@ -1,4 +1,5 @@
 import type { Project } from '../model/term.ts'
+import type { TermNames } from '../vocabulary/termNames.ts'
 import { type ActiveFilter, listActiveFilters } from './activeFilters.ts'
 import { listRows } from './bitSet.ts'
 import { type Combination, combinationOf } from './changeTableView.ts'
@@ -15,6 +16,7 @@ import { type FacetName, facetNames, type TableView } from './tableView.ts'
 export type Explored = {
   /** The view with its facet values resolved ('Golang' -> 'go'): change and link this one. */
   readonly view: TableView
+  readonly names: TermNames
   /** Filtered and sorted: by the view's order, else by relevance while there is a query, else as in the document. */
   readonly rows: readonly Project[]
   /** How many projects there are without any filter. */
@@ -55,6 +57,7 @@ export function explore(
   })
   return {
     view,
+    names: index.names,
     rows: sorted.flatMap(row => index.projects[row] ?? []),
     total: index.projects.length,
     facets: Object.fromEntries(facets) as Explored['facets'],

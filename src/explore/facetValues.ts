@@ -1,6 +1,6 @@
 import type { Mentor, Project } from '../model/term.ts'
-import { findCncfProject, findProjectOfOrganization } from '../vocabulary/findCncfProject.ts'
-import { findSkillBySlug, skillSlug } from '../vocabulary/skillSlug.ts'
+import { skillSlug } from '../vocabulary/skillSlug.ts'
+import type { TermNames } from '../vocabulary/termNames.ts'
 import { slugOf } from './slug.ts'
 import type { FacetName } from './tableView.ts'
 
@@ -39,20 +39,27 @@ export const fixedValues: Partial<Record<FacetName, readonly FacetEntry[]>> = {
 }
 
 /** The values that a project has in each facet. */
-export const facetValues: Readonly<Record<FacetName, (project: Project) => FacetEntry[]>> = {
-  skill: ({ skills }) => skills.map(skillEntry),
-  org: ({ organization }) => [organizationEntry(organization)],
-  mentor: ({ mentors }) => mentors.map(mentorEntry),
-  maturity: ({ organization }) => {
-    const level = findProjectOfOrganization(organization)?.maturity
-    return level ? [{ slug: level, label: maturityLabels[level] }] : []
-  },
-  size: ({ projectSize = '' }) => readEntry(projectSize, sizes),
-  difficulty: ({ difficulty = '' }) => readEntry(difficulty, difficulties),
-  has: ({ lfxUrl, upstreamIssues }) => [
-    ...(lfxUrl ? [lfxPage] : []),
-    ...(upstreamIssues.length > 0 ? [upstreamIssue] : []),
-  ],
+export type FacetValues = Readonly<Record<FacetName, (project: Project) => readonly FacetEntry[]>>
+
+export function readFacetValues(names: TermNames): FacetValues {
+  // Thousands of projects share some hundred names.
+  const skillEntry = rememberByName(name => makeSkillEntry(name, names))
+  const organizationEntry = rememberByName(name => makeOrganizationEntry(name, names))
+  return {
+    skill: ({ skills }) => skills.map(skillEntry),
+    org: ({ organization }) => [organizationEntry(organization)],
+    mentor: ({ mentors }) => mentors.map(mentorEntry),
+    maturity: ({ organization }) => {
+      const level = names.organizations.get(organization)?.maturity
+      return level ? [{ slug: level, label: maturityLabels[level] }] : []
+    },
+    size: ({ projectSize = '' }) => readEntry(projectSize, sizes),
+    difficulty: ({ difficulty = '' }) => readEntry(difficulty, difficulties),
+    has: ({ lfxUrl, upstreamIssues }) => [
+      ...(lfxUrl ? [lfxPage] : []),
+      ...(upstreamIssues.length > 0 ? [upstreamIssue] : []),
+    ],
+  }
 }
 
 /** Google's sizes of a project; the hours decide where both are written ('large (~175 hours)'). */
@@ -79,18 +86,19 @@ function readEntry(text: string, entries: readonly [RegExp, FacetEntry][]): Face
 }
 
 /** Other spellings with and without hyphens: 'go-lang' and 'golang', 'c++' for 'cpp'. */
-const skillEntry = rememberByName(name => {
-  const slug = skillSlug(name)
-  const spellings = [name, ...(findSkillBySlug(slug)?.aliases ?? [])].map(slugOf)
-  return { slug, label: name, aliases: spellings.flatMap(one => [one, one.replaceAll('-', '')]) }
-})
+function makeSkillEntry(name: string, { skills }: TermNames): FacetEntry {
+  const spellings = [name, ...(skills.get(name)?.aliases ?? [])].map(slugOf)
+  return {
+    slug: skillSlug(name),
+    label: name,
+    aliases: spellings.flatMap(one => [one, one.replaceAll('-', '')]),
+  }
+}
 
 /** 'CNCF - Harbor' is found by 'harbor' too. */
-const organizationEntry = rememberByName(organization => {
-  const project = findCncfProject(organization)
-  const aliases = project && [project.slug, slugOf(project.name), ...project.aliases.map(slugOf)]
-  return { slug: slugOf(organization), label: organization, aliases }
-})
+function makeOrganizationEntry(name: string, { organizations }: TermNames): FacetEntry {
+  return { slug: slugOf(name), label: name, aliases: organizations.get(name)?.aliases.map(slugOf) }
+}
 
 /** Handles are told apart without case, as GitHub does. */
 function mentorEntry({ name, github }: Mentor): FacetEntry {
@@ -98,7 +106,6 @@ function mentorEntry({ name, github }: Mentor): FacetEntry {
   return { slug: github.toLowerCase(), label: name || github, aliases: [slugOf(name)] }
 }
 
-/** The same names come in every term. */
 function rememberByName(entryOf: (name: string) => FacetEntry): (name: string) => FacetEntry {
   const known = new Map<string, FacetEntry>()
   return name => {

@@ -21,7 +21,8 @@ export function filterRows(index: ProjectIndex, view: TableView): Filtered {
 
 /** Without a query the index of all texts needn't exist yet. */
 function findText(index: ProjectIndex, q: string): Found {
-  const query = parseQuery(q)
-  if (query.length > 0) return searchProjects(query, index.texts(), index.facets)
+  const parts = parseQuery(q)
+  if (parts.length > 0) return searchProjects(parts, index.texts(), index.facets)
+  const query = { parts, technologies: index.names.technologies }
   return { rows: fullSet(index.projects.length), scores: new Map(), query, corrections: [] }
 }

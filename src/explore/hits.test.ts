@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { listTermNames } from '../vocabulary/termNames.ts'
 import { explore } from './explore.ts'
 import { findHits, findSnippet } from './hits.ts'
 import { indexProjects } from './indexProjects.ts'
@@ -12,7 +13,8 @@ const project = makeProject({
   description: `${'Lorem ipsum dolor sit amet. '.repeat(8)}It collects [Prometheus](https://prometheus.io) metrics and **café** traces. ${'More of it. '.repeat(20)}`,
   expectedOutcome: '- metrics\n- a Prometheus operator',
 })
-const queryOf = (q: string) => explore(indexProjects([project]), { ...emptyTableView, q }).query
+const queryOf = (q: string) =>
+  explore(indexProjects([project], listTermNames([project])), { ...emptyTableView, q }).query
 const marked = (text: string, q: string) =>
   findHits(text, queryOf(q)).map(({ start, end }) => text.slice(start, end))
 

@@ -12,8 +12,8 @@ export type Hit = { readonly start: number; readonly end: number }
  * one of the fields that a query can name: `skill:go` has no hit in a title.
  */
 export function findHits(text: string, query: Query, field?: QueryField): Hit[] {
-  const tokens = splitTokens(text)
-  const hits = query
+  const tokens = splitTokens(text, query.technologies)
+  const hits = query.parts
     .filter(part => !part.not && (part.field === undefined || part.field === field))
     .flatMap(part => findPart(tokens, part, field))
   return mergeHits(hits)
@@ -55,9 +55,9 @@ export type Snippet = { readonly field: string; readonly excerpt: string; readon
  */
 export function findSnippet(project: Project, query: Query): Snippet | undefined {
   let best: { label: string; text: string; hits: Hit[]; parts: number } | undefined
-  for (const { label, text } of query.length > 0 ? listProse(project) : []) {
+  for (const { label, text } of query.parts.length > 0 ? listProse(project) : []) {
     const hits = findHits(text, query)
-    const parts = query.filter(part => findHits(text, [part]).length > 0).length
+    const parts = query.parts.filter(part => findHits(text, { ...query, parts: [part] }).length > 0).length
     if (parts > (best?.parts ?? 0)) best = { label, text, hits, parts }
   }
   return best && cutExcerpt(best.label, best.text, best.hits)

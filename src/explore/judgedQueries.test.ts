@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { listTermNames } from '../vocabulary/termNames.ts'
 import { explore } from './explore.ts'
 import { indexProjects } from './indexProjects.ts'
 import { emptyTableView } from './tableView.ts'
@@ -31,7 +32,7 @@ function judge(query: string, wanted: readonly string[]): Judgement {
   }
 }
 
-const indexed = indexProjects(projects)
+const indexed = indexProjects(projects, listTermNames(projects))
 describe.skipIf(!hasCorpus)('judged queries (skipped without the corpus: see CORPUS)', () => {
   test('every judged project exists, once', () => {
     for (const beginning of new Set(Object.values(judgedQueries).flat())) {

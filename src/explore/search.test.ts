@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { listTermNames } from '../vocabulary/termNames.ts'
 import { explore } from './explore.ts'
 import { indexProjects } from './indexProjects.ts'
 import { emptyTableView } from './tableView.ts'
@@ -35,7 +36,7 @@ const projects = [
     description: 'An operator in Rust; no more Java than now. It runs at the edge.',
   }),
 ]
-const index = indexProjects(projects)
+const index = indexProjects(projects, listTermNames(projects))
 const search = (q: string) => explore(index, { ...emptyTableView, q })
 const found = (q: string) => search(q).rows.map(({ id }) => id)
 
@@ -105,12 +106,13 @@ describe('fields', () => {
 })
 
 test('a hit in the title comes before one in the skills, and that before one in a description', () => {
-  const ranked = indexProjects([
+  const ranked = [
     makeProject({ id: 'description', description: 'Rust, rust and Rust' }),
     makeProject({ id: 'skill', skills: ['Rust'] }),
     makeProject({ id: 'title', title: 'Rust client' }),
-  ])
-  const rows = explore(ranked, { ...emptyTableView, q: 'rust' }).rows
+  ]
+  const index = indexProjects(ranked, listTermNames(ranked))
+  const rows = explore(index, { ...emptyTableView, q: 'rust' }).rows
   expect(rows.map(({ id }) => id)).toEqual(['title', 'skill', 'description'])
 })
 
@@ -139,10 +141,10 @@ describe('slips of the keyboard', () => {
 test('what a query finds and what its negation finds are all projects, whatever is typed', () => {
   fc.assert(
     fc.property(anyProjects, hostileText, (some, text) => {
-      const of = indexProjects(some)
+      const of = indexProjects(some, listTermNames(some))
       const word = text.replace(/[\s"-]/g, '')
       const count = (q: string) => explore(of, { ...emptyTableView, q }).rows.length
-      fc.pre(explore(of, { ...emptyTableView, q: word }).query.length === 1)
+      fc.pre(explore(of, { ...emptyTableView, q: word }).query.parts.length === 1)
       fc.pre(explore(of, { ...emptyTableView, q: word }).corrections.length === 0)
       expect(count(word) + count(`-${word}`)).toBe(some.length)
     }),

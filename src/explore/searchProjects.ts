@@ -19,20 +19,21 @@ export type Found = {
 }
 
 /** The rows that meet every part of a query. */
-export function searchProjects(parsed: Query, index: TextIndex, facets: NamedFacets): Found {
-  const query: QueryPart[] = []
+export function searchProjects(parsed: readonly QueryPart[], index: TextIndex, facets: NamedFacets): Found {
+  const parts: QueryPart[] = []
   const corrections: Correction[] = []
   const scores = new Map<number, number>()
   let rows = fullSet(index.rowCount)
   for (const written of parsed) {
     const read = readPart(written, index, facets)
-    query.push(read.part)
+    parts.push(read.part)
     corrections.push(...read.corrections)
     const found = toSet(read.scores.keys(), index.rowCount)
     rows = written.not ? subtract(rows, found) : intersect(rows, found)
     if (written.not) continue
     for (const [row, score] of read.scores) scores.set(row, (scores.get(row) ?? 0) + score)
   }
+  const query = { parts, technologies: index.names.technologies }
   return { rows, scores, query, corrections }
 }
 

@@ -7,6 +7,7 @@ import type { Term } from '../model/term.ts'
 import { createAppRouter } from '../routes/router.tsx'
 import { ShortlistProvider } from '../views/shortlist/ShortlistContext.ts'
 import { TermStoreProvider } from '../views/term/TermStoreContext.ts'
+import { listTermNames } from '../vocabulary/termNames.ts'
 
 /** The whole app at an address, with one term that is already there. */
 export async function renderApp(address: string, term: Term, state: Partial<TermState> = {}) {
@@ -17,6 +18,7 @@ export async function renderApp(address: string, term: Term, state: Partial<Term
   const shown = {
     phase: 'shown',
     term,
+    names: listTermNames(term.projects),
     dates: term,
     origin: { kind: 'github', readAt: Date.UTC(2025, 7, 5) },
     check: { kind: 'answered' },

@@ -32,8 +32,15 @@ export type QueryPart = {
   readonly alternatives: readonly (readonly QueryWord[])[]
 }
 
-/** All parts have to be met. */
-export type Query = readonly QueryPart[]
+/** A query as it was understood; all parts have to be met. */
+export type Query = {
+  readonly parts: readonly QueryPart[]
+  /** Words with no parts of their own: 'script' has no hit in 'JavaScript'. */
+  readonly technologies: ReadonlySet<string>
+}
+
+/** The parts of words don't matter here. */
+const noTechnologies: ReadonlySet<string> = new Set()
 
 const partPattern = /(-?)(?:(title|org|skill|mentor):)?(?:"([^"]*)("?)|(\S+))/giu
 
@@ -41,11 +48,11 @@ const partPattern = /(-?)(?:(title|org|skill|mentor):)?(?:"([^"]*)("?)|(\S+))/gi
  * Reads what somebody types: `operator "cloud native" -java skill:go mentor:"Jane Doe"`. Unfinished input is read as
  * far as it goes: a quote still open reaches to the end, `skill:` and `-` alone say nothing yet.
  */
-export function parseQuery(q: string): Query {
+export function parseQuery(q: string): QueryPart[] {
   return Array.from(q.matchAll(partPattern), match => {
     const [written, minus, field, phrase, closed, bare = ''] = match
     const text = phrase ?? (shortenLinks(bare) || bare)
-    const tokens = splitTokens(text)
+    const tokens = splitTokens(text, noTechnologies)
     const words = tokens.map(({ forms: [word = ''] }, at): QueryWord => {
       const unfinished = at === tokens.length - 1 && closed !== '"'
       return { text: word, reach: unfinished ? 'beginning' : 'whole' }

@@ -7,6 +7,7 @@ import type { UrlSearch } from '../../explore/urlSearch.ts'
 type RowContextValue = {
   termId: string
   query: Explored['query']
+  names: Explored['names']
   view: TableView
   /** What links take along. */
   kept: UrlSearch

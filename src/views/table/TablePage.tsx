@@ -24,11 +24,11 @@ import { useTableView } from './useTableView.ts'
 
 /** The project table of one term, with everything that narrows and orders it. */
 export function TablePage({ open }: { open: OpenTerm }) {
-  const { term } = open
+  const { term, names } = open
   const { view: viewOfUrl, problems, search, show } = useTableView()
   const draft = useQueryDraft(viewOfUrl.q, (q, step) => show({ ...viewOfUrl, q }, step))
   const q = useDeferredValue(draft.text)
-  const index = useMemo(() => indexProjects(term.projects), [term])
+  const index = useMemo(() => indexProjects(term.projects, names), [term, names])
   useIdle(index.texts)
   const explored = useMemo(() => explore(index, { ...viewOfUrl, q }), [index, viewOfUrl, q])
   const { view, rows, total } = explored

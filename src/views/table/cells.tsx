@@ -5,7 +5,6 @@ import { type ColumnId, writeTableView } from '../../explore/tableView.ts'
 import type { Project } from '../../model/term.ts'
 import { Highlighted } from '../../ui/Highlighted.tsx'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
-import { findProjectOfOrganization } from '../../vocabulary/findCncfProject.ts'
 import { ShortlistButton } from '../shortlist/ShortlistButton.tsx'
 import { ChangeMark } from './ChangeMark.tsx'
 import { useRowContext } from './RowContext.ts'
@@ -17,7 +16,7 @@ export const cellOf: Readonly<Record<ColumnId, (project: Project) => ReactNode>>
   organization: project => <OrganizationCell project={project} />,
   skills: project => <SkillList skills={project.skills} />,
   mentors: project => <MentorsCell project={project} />,
-  maturity: project => findProjectOfOrganization(project.organization)?.maturity ?? <Missing />,
+  maturity: project => <MaturityCell project={project} />,
   issue: project => <IssueCell project={project} />,
   lfx: project => <LfxCell project={project} />,
 }
@@ -77,6 +76,11 @@ function MentorsCell({ project }: { project: Project }) {
       {more > 0 && <span className="text-quiet"> and {more} more</span>}
     </span>
   )
+}
+
+function MaturityCell({ project }: { project: Project }) {
+  const { names } = useRowContext()
+  return names.organizations.get(project.organization)?.maturity ?? <Missing />
 }
 
 function IssueCell({ project }: { project: Project }) {

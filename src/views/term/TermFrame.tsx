@@ -68,9 +68,7 @@ export function TermFrame({ termId, quiet = false, tellsNow = false, children }:
         </div>
       )}
       {state.phase === 'shown' && (
-        <Suspense fallback={<Skeleton />}>
-          {children({ term: state.term, dates: state.dates, entry, origin: state.origin })}
-        </Suspense>
+        <Suspense fallback={<Skeleton />}>{children({ ...state, entry })}</Suspense>
       )}
     </SourceCommitContext>
   )
