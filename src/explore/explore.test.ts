@@ -10,6 +10,7 @@ import { emptyTableView, type FacetName, facetNames, readTableView, type TableVi
 import { anyProjects, makeProject } from './testing/anyProject.ts'
 import { anyTableView } from './testing/anyTableView.ts'
 import { parseUrlSearch } from './urlSearch.ts'
+import { withTextSearch } from './withTextSearch.ts'
 
 const someView = anyTableView(
   fc.constantFrom(
@@ -31,7 +32,10 @@ const someView = anyTableView(
 )
 
 const show = (projects: readonly Project[], searchStr: string) =>
-  explore(indexProjects(projects, listTermNames(projects)), readTableView(parseUrlSearch(searchStr)).view)
+  explore(
+    withTextSearch(indexProjects(projects, listTermNames(projects))),
+    readTableView(parseUrlSearch(searchStr)).view,
+  )
 
 const idsOf = (rows: readonly Project[]) => rows.map(({ id }) => id).sort()
 
@@ -73,7 +77,10 @@ describe('filters', () => {
   test('leave the rows that have one value of every group and none that is excluded', () => {
     fc.assert(
       fc.property(withHandles, someView, (projects, view) => {
-        const shown = explore(indexProjects(projects, listTermNames(projects)), { ...view, q: '' })
+        const shown = explore(withTextSearch(indexProjects(projects, listTermNames(projects))), {
+          ...view,
+          q: '',
+        })
         expect(idsOf(shown.rows)).toEqual(idsOf(projects.filter(project => fits(project, view))))
       }),
       { numRuns: 300 },
@@ -83,7 +90,7 @@ describe('filters', () => {
   test('and the query leave what both leave', () => {
     fc.assert(
       fc.property(anyProjects, someView, (projects, view) => {
-        const index = indexProjects(projects, listTermNames(projects))
+        const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
         const byFacets = idsOf(explore(index, { ...view, q: '' }).rows)
         const byQuery = new Set(idsOf(explore(index, { ...emptyTableView, q: view.q }).rows))
         expect(idsOf(explore(index, view).rows)).toEqual(byFacets.filter(id => byQuery.has(id)))
@@ -100,7 +107,7 @@ describe('counts', () => {
         someView,
         fc.constantFrom('any', 'all', undefined),
         (projects, view, written) => {
-          const index = indexProjects(projects, listTermNames(projects))
+          const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
           const combinations = written && Object.fromEntries(facetNames.map(name => [name, written]))
           const shown = explore(index, view, combinations)
           for (const facet of facetNames) {
@@ -119,7 +126,7 @@ describe('counts', () => {
   test('of a neutral value are the rows after the click: under all, and as the first value of its facet', () => {
     fc.assert(
       fc.property(anyProjects, someView, (projects, view) => {
-        const index = indexProjects(projects, listTermNames(projects))
+        const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
         const { view: before, facets } = explore(
           index,
           view,
@@ -141,7 +148,7 @@ describe('counts', () => {
   test('list every value of the term and every chosen one, each once, highest count first', () => {
     fc.assert(
       fc.property(anyProjects, someView, (projects, written) => {
-        const index = indexProjects(projects, listTermNames(projects))
+        const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
         const { facets, view } = explore(index, written)
         for (const facet of facetNames) {
           const slugs = facets[facet].map(({ slug }) => slug)
@@ -273,13 +280,15 @@ describe('order', () => {
 
 test('the same view comes back when nothing in it had to be resolved', () => {
   const { view } = readTableView({ skill: 'go' })
-  expect(explore(indexProjects([makeProject({ skills: ['Go'] })], listTermNames([])), view).view).toBe(view)
+  expect(
+    explore(withTextSearch(indexProjects([makeProject({ skills: ['Go'] })], listTermNames([]))), view).view,
+  ).toBe(view)
 })
 
 test('an excluded value counts the rows it would show', () => {
   const projects = [makeProject({ id: 'a', skills: ['Go'] }), makeProject({ id: 'b', skills: ['Rust'] })]
   const view = excludeFacetValue(emptyTableView, 'skill', 'go')
-  const { rows, facets } = explore(indexProjects(projects, listTermNames(projects)), view)
+  const { rows, facets } = explore(withTextSearch(indexProjects(projects, listTermNames(projects))), view)
   expect(idsOf(rows)).toEqual(['b'])
   expect(facets.skill).toContainEqual({ slug: 'go', label: 'Go', count: 1, state: 'excluded' })
 })

@@ -8,10 +8,10 @@ import { filterRows } from './filterRows.ts'
 import type { ProjectIndex } from './indexProjects.ts'
 import { type Relaxation, relaxFilters } from './relaxFilters.ts'
 import { resolveView } from './resolveView.ts'
-import type { Query } from './search/query.ts'
 import type { Correction } from './search/understandPart.ts'
 import { sortByScore, sortRows } from './sortRows.ts'
 import { type FacetName, facetNames, type TableView } from './tableView.ts'
+import type { Marks } from './textSearch.ts'
 
 export type Explored = {
   /** The view with its facet values resolved ('Golang' -> 'go'): change and link this one. */
@@ -27,8 +27,8 @@ export type Explored = {
   readonly unknown: readonly { readonly facet: FacetName; readonly value: string }[]
   /** Words of the query that nothing has, and what was taken instead. */
   readonly corrections: readonly Correction[]
-  /** The text query as it was understood, corrections included: for `findHits` and `findSnippet`. */
-  readonly query: Query
+  /** Where the words of the query stand. */
+  readonly marks: Marks
   /** Every filter in force, for chips or a sentence. */
   readonly active: readonly ActiveFilter[]
   /** Only when there are no rows: which filter to drop and how many rows that gives, most rows first. */
@@ -49,7 +49,7 @@ export function explore(
   const rows = listRows(filtered.rows)
   const sorted =
     view.sort.length > 0 ? sortRows(rows, view.sort, index.ranks) : sortByScore(rows, filtered.scores)
-  const active = listActiveFilters(view, (facet, slug) => labelOf(index, facet, slug))
+  const active = listActiveFilters(view, filtered.parts, (facet, slug) => labelOf(index, facet, slug))
   const facets = facetNames.map(name => {
     const choice = view.facets[name]
     const combination = combinations[name] ?? combinationOf(choice)
@@ -63,7 +63,7 @@ export function explore(
     facets: Object.fromEntries(facets) as Explored['facets'],
     unknown,
     corrections: filtered.corrections,
-    query: filtered.query,
+    marks: filtered.marks,
     active,
     relax: rows.length === 0 ? relaxFilters(index, view, active) : [],
   }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { listTermNames } from '../vocabulary/termNames.ts'
 import { explore } from './explore.ts'
-import { findHits, findSnippet } from './hits.ts'
 import { indexProjects } from './indexProjects.ts'
 import { emptyTableView } from './tableView.ts'
 import { makeProject } from './testing/anyProject.ts'
+import { withTextSearch } from './withTextSearch.ts'
 
 const project = makeProject({
   title: 'Operator for Multi-cluster OpenTelemetry',
@@ -13,10 +13,12 @@ const project = makeProject({
   description: `${'Lorem ipsum dolor sit amet. '.repeat(8)}It collects [Prometheus](https://prometheus.io) metrics and **café** traces. ${'More of it. '.repeat(20)}`,
   expectedOutcome: '- metrics\n- a Prometheus operator',
 })
-const queryOf = (q: string) =>
-  explore(indexProjects([project], listTermNames([project])), { ...emptyTableView, q }).query
+const index = withTextSearch(indexProjects([project], listTermNames([project])))
+const marksOf = (q: string) => explore(index, { ...emptyTableView, q }).marks
 const marked = (text: string, q: string) =>
-  findHits(text, queryOf(q)).map(({ start, end }) => text.slice(start, end))
+  marksOf(q)
+    .hitsIn(text)
+    .map(({ start, end }) => text.slice(start, end))
 
 describe('hits in a text', () => {
   test.each([
@@ -39,13 +41,13 @@ describe('hits in a text', () => {
   })
 
   test('a field has hits of its own', () => {
-    expect(findHits(project.title, queryOf('title:operator'), 'title')).toEqual([{ start: 0, end: 8 }])
+    expect(marksOf('title:operator').hitsIn(project.title, 'title')).toEqual([{ start: 0, end: 8 }])
   })
 })
 
 describe('snippets', () => {
   test('stand around the first hit, as a person reads the text, cut at words', () => {
-    const snippet = findSnippet(project, queryOf('collects'))
+    const snippet = marksOf('collects').snippetOf(project)
     expect(snippet?.field).toBe('Description')
     expect(snippet?.excerpt).toMatch(/^…\S.* It collects Prometheus metrics and café traces\. .*\S…$/)
     expect(snippet?.excerpt.length).toBeLessThan(170)
@@ -53,7 +55,7 @@ describe('snippets', () => {
   })
 
   test('come from the field with the most of the words', () => {
-    expect(findSnippet(project, queryOf('prometheus operator'))).toEqual({
+    expect(marksOf('prometheus operator').snippetOf(project)).toEqual({
       field: 'Expected outcome',
       excerpt: 'metrics a Prometheus operator',
       hits: [
@@ -64,7 +66,7 @@ describe('snippets', () => {
   })
 
   test('are none without a query, or when the row itself shows all hits', () => {
-    expect(findSnippet(project, queryOf(''))).toBeUndefined()
-    expect(findSnippet(project, queryOf('opentelemetry'))).toBeUndefined()
+    expect(marksOf('').snippetOf(project)).toBeUndefined()
+    expect(marksOf('opentelemetry').snippetOf(project)).toBeUndefined()
   })
 })

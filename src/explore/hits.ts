@@ -3,9 +3,7 @@ import { listProse } from './search/projectTexts.ts'
 import type { Query, QueryField, QueryPart } from './search/query.ts'
 import { splitTokens, type Token } from './search/tokens.ts'
 import { meetsWord } from './search/widenWord.ts'
-
-/** Where something stands in a text: `end` is exclusive, both count UTF-16 units as `slice` does. */
-export type Hit = { readonly start: number; readonly end: number }
+import type { Hit, Snippet } from './textSearch.ts'
 
 /**
  * Where a query's words and phrases stand in `text`, in order, without overlaps. `field` is what the text is, if it is
@@ -46,16 +44,13 @@ function mergeHits(hits: Hit[]): Hit[] {
   return merged
 }
 
-/** A piece of a project's text with the query's hits in it, and the name of the field it stands in. */
-export type Snippet = { readonly field: string; readonly excerpt: string; readonly hits: readonly Hit[] }
-
 /**
  * The piece with the most of a query's words outside title, organization, skills and mentors (which a row shows
  * anyway); undefined when it has none of them.
  */
 export function findSnippet(project: Project, query: Query): Snippet | undefined {
   let best: { label: string; text: string; hits: Hit[]; parts: number } | undefined
-  for (const { label, text } of query.parts.length > 0 ? listProse(project) : []) {
+  for (const { label, text } of listProse(project)) {
     const hits = findHits(text, query)
     const parts = query.parts.filter(part => findHits(text, { ...query, parts: [part] }).length > 0).length
     if (parts > (best?.parts ?? 0)) best = { label, text, hits, parts }

@@ -5,6 +5,7 @@ import { indexProjects } from './indexProjects.ts'
 import { emptyTableView } from './tableView.ts'
 import { hasCorpus, readCorpus } from './testing/corpus.ts'
 import { judgedQueries } from './testing/judgedQueries.ts'
+import { withTextSearch } from './withTextSearch.ts'
 
 const projects = hasCorpus
   ? readCorpus({
@@ -32,7 +33,7 @@ function judge(query: string, wanted: readonly string[]): Judgement {
   }
 }
 
-const indexed = indexProjects(projects, listTermNames(projects))
+const indexed = withTextSearch(indexProjects(projects, listTermNames(projects)))
 describe.skipIf(!hasCorpus)('judged queries (skipped without the corpus: see CORPUS)', () => {
   test('every judged project exists, once', () => {
     for (const beginning of new Set(Object.values(judgedQueries).flat())) {

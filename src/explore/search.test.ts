@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { listTermNames } from '../vocabulary/termNames.ts'
 import { explore } from './explore.ts'
 import { indexProjects } from './indexProjects.ts'
+import { parseQuery } from './search/query.ts'
 import { emptyTableView } from './tableView.ts'
 import { anyProjects, makeProject } from './testing/anyProject.ts'
 import { hostileText } from './testing/anyTableView.ts'
+import { withTextSearch } from './withTextSearch.ts'
 
 const projects = [
   makeProject({
@@ -36,7 +38,7 @@ const projects = [
     description: 'An operator in Rust; no more Java than now. It runs at the edge.',
   }),
 ]
-const index = indexProjects(projects, listTermNames(projects))
+const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
 const search = (q: string) => explore(index, { ...emptyTableView, q })
 const found = (q: string) => search(q).rows.map(({ id }) => id)
 
@@ -111,7 +113,7 @@ test('a hit in the title comes before one in the skills, and that before one in 
     makeProject({ id: 'skill', skills: ['Rust'] }),
     makeProject({ id: 'title', title: 'Rust client' }),
   ]
-  const index = indexProjects(ranked, listTermNames(ranked))
+  const index = withTextSearch(indexProjects(ranked, listTermNames(ranked)))
   const rows = explore(index, { ...emptyTableView, q: 'rust' }).rows
   expect(rows.map(({ id }) => id)).toEqual(['title', 'skill', 'description'])
 })
@@ -141,10 +143,10 @@ describe('slips of the keyboard', () => {
 test('what a query finds and what its negation finds are all projects, whatever is typed', () => {
   fc.assert(
     fc.property(anyProjects, hostileText, (some, text) => {
-      const of = indexProjects(some, listTermNames(some))
+      const of = withTextSearch(indexProjects(some, listTermNames(some)))
       const word = text.replace(/[\s"-]/g, '')
       const count = (q: string) => explore(of, { ...emptyTableView, q }).rows.length
-      fc.pre(explore(of, { ...emptyTableView, q: word }).query.parts.length === 1)
+      fc.pre(parseQuery(word).length === 1)
       fc.pre(explore(of, { ...emptyTableView, q: word }).corrections.length === 0)
       expect(count(word) + count(`-${word}`)).toBe(some.length)
     }),

@@ -5,21 +5,19 @@ import type { Query, QueryPart } from './search/query.ts'
 import { skillNames } from './search/synonyms.ts'
 import type { TextIndex } from './search/textIndex.ts'
 import { type Correction, rescuePart, understandPart } from './search/understandPart.ts'
+import type { Found } from './textSearch.ts'
 
 /** The facets whose values a query can name. */
 export type NamedFacets = Readonly<Record<'org' | 'skill' | 'mentor', FacetIndex>>
 
-export type Found = {
-  readonly rows: BitSet
-  /** By row; only rows that are found by a part that isn't negated. */
-  readonly scores: Scores
-  /** The query as it was understood, corrections included. */
-  readonly query: Query
-  readonly corrections: readonly Correction[]
-}
+type Searched = Pick<Found, 'rows' | 'scores' | 'corrections'> & { query: Query }
 
 /** The rows that meet every part of a query. */
-export function searchProjects(parsed: readonly QueryPart[], index: TextIndex, facets: NamedFacets): Found {
+export function searchProjects(
+  parsed: readonly QueryPart[],
+  index: TextIndex,
+  facets: NamedFacets,
+): Searched {
   const parts: QueryPart[] = []
   const corrections: Correction[] = []
   const scores = new Map<number, number>()

@@ -6,6 +6,7 @@ import { indexProjects } from '../../explore/indexProjects.ts'
 import { findNeighbours } from '../../explore/neighbours.ts'
 import { readTableView, writeTableView } from '../../explore/tableView.ts'
 import type { UrlSearch } from '../../explore/urlSearch.ts'
+import { withTextSearch } from '../../explore/withTextSearch.ts'
 import { type CatalogueEntry, formatSourceUrl } from '../../load/catalogue.ts'
 import type { Project, Term } from '../../model/term.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
@@ -88,7 +89,10 @@ type ListNavProps = { term: Term; names: TermNames; project: Project }
 function ListNav({ term, names, project }: ListNavProps) {
   const search = useSearch({ strict: false }) as UrlSearch
   const { view } = useMemo(() => readTableView(search), [search])
-  const rows = useMemo(() => explore(indexProjects(term.projects, names), view).rows, [term, names, view])
+  const rows = useMemo(
+    () => explore(withTextSearch(indexProjects(term.projects, names)), view).rows,
+    [term, names, view],
+  )
   // A shared address may carry filters that this project does not pass: then it stands in the whole list.
   const inList = rows.some(({ id }) => id === project.id)
   const neighbours = findNeighbours(inList ? rows : term.projects, project.id)

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { findHits, findSnippet } from '../../explore/hits.ts'
 import { type ColumnId, writeTableView } from '../../explore/tableView.ts'
 import type { Project } from '../../model/term.ts'
 import { Highlighted } from '../../ui/Highlighted.tsx'
@@ -23,8 +22,8 @@ export const cellOf: Readonly<Record<ColumnId, (project: Project) => ReactNode>>
 
 /** The title opens the project; the filters go along, so that previous and next stay inside this list. */
 function TitleCell({ project }: { project: Project }) {
-  const { termId, query, view, kept } = useRowContext()
-  const snippet = findSnippet(project, query)
+  const { termId, marks, view, kept } = useRowContext()
+  const snippet = marks.snippetOf(project)
   return (
     <div className="flex gap-2">
       <div className="cards:order-last cards:ms-auto">
@@ -38,7 +37,7 @@ function TitleCell({ project }: { project: Project }) {
           data-row-title=""
           className="font-serif text-reading leading-snug font-semibold hover:text-link hover:underline"
         >
-          <Highlighted text={project.title} hits={findHits(project.title, query)} />
+          <Highlighted text={project.title} hits={marks.hitsIn(project.title)} />
         </Link>
         <ChangeMark termId={termId} projectId={project.id} />
         {snippet && (
@@ -52,10 +51,10 @@ function TitleCell({ project }: { project: Project }) {
 }
 
 function OrganizationCell({ project }: { project: Project }) {
-  const { query } = useRowContext()
+  const { marks } = useRowContext()
   return (
     <>
-      <Highlighted text={project.organization} hits={findHits(project.organization, query, 'org')} />
+      <Highlighted text={project.organization} hits={marks.hitsIn(project.organization, 'org')} />
       {project.group && <span className="block text-small text-quiet">{project.group}</span>}
     </>
   )
@@ -65,14 +64,14 @@ function OrganizationCell({ project }: { project: Project }) {
 const namesShown = 3
 
 function MentorsCell({ project }: { project: Project }) {
-  const { query } = useRowContext()
+  const { marks } = useRowContext()
   const names = project.mentors.map(({ name, github }) => name || github || '')
   const more = names.length - namesShown
   if (names.length === 0) return <Missing />
   const text = names.slice(0, namesShown).join(', ')
   return (
     <span className="block text-small">
-      <Highlighted text={text} hits={findHits(text, query, 'mentor')} />
+      <Highlighted text={text} hits={marks.hitsIn(text, 'mentor')} />
       {more > 0 && <span className="text-quiet"> and {more} more</span>}
     </span>
   )
