@@ -169,7 +169,7 @@ describe('counts', () => {
       makeProject({ id: 'c', skills: ['Go', 'Rust'], organization: 'Akri' }),
     ]
     const { facets } = show(projects, '?skill=go')
-    expect(facets.skill).toEqual([
+    expect(facets.skill).toMatchObject([
       { slug: 'go', label: 'Go', count: 2, state: 'included' },
       { slug: 'rust', label: 'Rust', count: 2, state: 'neutral' },
     ])
@@ -290,5 +290,9 @@ test('an excluded value counts the rows it would show', () => {
   const view = excludeFacetValue(emptyTableView, 'skill', 'go')
   const { rows, facets } = explore(withTextSearch(indexProjects(projects, listTermNames(projects))), view)
   expect(idsOf(rows)).toEqual(['b'])
-  expect(facets.skill).toContainEqual({ slug: 'go', label: 'Go', count: 1, state: 'excluded' })
+  expect(facets.skill.find(({ slug }) => slug === 'go')).toMatchObject({
+    label: 'Go',
+    count: 1,
+    state: 'excluded',
+  })
 })

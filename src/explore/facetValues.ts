@@ -1,14 +1,17 @@
 import type { Mentor, Project } from '../model/term.ts'
 import { skillSlug } from '../vocabulary/skillSlug.ts'
+import type { SkillCategory } from '../vocabulary/skillTable.ts'
 import type { TermNames } from '../vocabulary/termNames.ts'
 import { slugOf } from './slug.ts'
 import type { FacetName } from './tableView.ts'
 
-/** One value of a facet. `aliases` are other slugs that mean it, for addresses typed by hand. */
+/** One value of a facet. `aliases` are other slugs that mean it, for what people type. */
 export type FacetEntry = {
   readonly slug: string
   readonly label: string
   readonly aliases?: readonly string[]
+  /** Only of a skill. */
+  readonly category?: SkillCategory
 }
 
 export const facetLabels: Readonly<Record<FacetName, string>> = {
@@ -87,11 +90,13 @@ function readEntry(text: string, entries: readonly [RegExp, FacetEntry][]): Face
 
 /** Other spellings with and without hyphens: 'go-lang' and 'golang', 'c++' for 'cpp'. */
 function makeSkillEntry(name: string, { skills }: TermNames): FacetEntry {
-  const spellings = [name, ...(skills.get(name)?.aliases ?? [])].map(slugOf)
+  const { category, aliases = [] } = skills.get(name) ?? {}
+  const spellings = [name, ...aliases].map(slugOf)
   return {
     slug: skillSlug(name),
     label: name,
-    aliases: spellings.flatMap(one => [one, one.replaceAll('-', '')]),
+    aliases: [...new Set(spellings.flatMap(one => [one, one.replaceAll('-', '')]))],
+    category,
   }
 }
 
