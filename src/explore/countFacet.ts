@@ -23,11 +23,10 @@ export function countFacet(
   const countChoice = (changed: Choice): number => countRows(intersect(others, chooseRows(facet, changed)))
   const withoutJoined = intersect(others, chooseRows(facet, withoutJoinedGroup(choice, combination)))
   const counts = countValues(facet, withoutJoined)
-  const values = facet.values.map(({ rows: _, ...entry }, number): FacetValue => {
-    const { slug } = entry
+  const values = facet.values.map(({ slug, label, aliases, category }, number): FacetValue => {
     const state = stateOf(choice, slug)
     const count = state === 'neutral' ? counts[number] : countChoice(pickValue(choice, slug, combination))
-    return { ...entry, count: count ?? 0, state }
+    return { slug, label, aliases, category, count: count ?? 0, state }
   })
   for (const slug of new Set([...choice.all.flat(), ...choice.not])) {
     if (!facet.numbers.has(slug)) values.push({ slug, label: slug, count: 0, state: stateOf(choice, slug) })

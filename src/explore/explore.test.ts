@@ -246,8 +246,17 @@ describe('no rows left', () => {
     expect(relax.map(({ label, count }) => `${label} ${count}`)).toEqual(['Search: quantum 2'])
   })
 
-  test('everything when no single filter is to blame', () => {
+  test('the fewest together when no single one is to blame', () => {
     const { relax } = show(projects, '?q=quantum&skill=-go&skill=-rust')
+    expect(relax.map(({ label, count }) => `${label} ${count}`)).toEqual([
+      'Search: quantum and Skill: not Go 2',
+      'Search: quantum and Skill: not Rust 1',
+    ])
+    expect(relax[0]?.view).toEqual(readTableView({ skill: '-rust' }).view)
+  })
+
+  test('everything when more than three are to blame', () => {
+    const { relax } = show(projects, '?q=quantum+entangled+photon+qubit')
     expect(relax.map(({ label, count }) => `${label} ${count}`)).toEqual(['all filters 3'])
   })
 })

@@ -11,10 +11,10 @@ import { resolveView } from './resolveView.ts'
 import type { Correction } from './search/understandPart.ts'
 import { sortByScore, sortRows } from './sortRows.ts'
 import { type FacetName, facetNames, type TableView } from './tableView.ts'
-import type { Marks } from './textSearch.ts'
+import type { Found, Marks } from './textSearch.ts'
 
 export type Explored = {
-  /** The view with its facet values resolved ('Golang' -> 'go'): change and link this one. */
+  /** The view with its facet values resolved ('Golang' -> 'go'), those of the query too: change and link this one. */
   readonly view: TableView
   readonly names: TermNames
   /** Filtered and sorted: by the view's order, else by relevance while there is a query, else as in the document. */
@@ -44,12 +44,14 @@ export function explore(
   written: TableView,
   combinations: Partial<Record<FacetName, Combination>> = {},
 ): Explored {
-  const { view, unknown } = resolveView(index, written)
+  const { view, unknown } = resolveView(index, index.search?.moveFields(written) ?? written)
   const filtered = filterRows(index, view)
   const rows = listRows(filtered.rows)
   const sorted =
     view.sort.length > 0 ? sortRows(rows, view.sort, index.ranks) : sortByScore(rows, filtered.scores)
-  const active = listActiveFilters(view, filtered.parts, (facet, slug) => labelOf(index, facet, slug))
+  const listActive = (of: TableView, { parts }: Pick<Found, 'parts'>) =>
+    listActiveFilters(of, parts, (facet, slug) => labelOf(index, facet, slug))
+  const active = listActive(view, filtered)
   const facets = facetNames.map(name => {
     const choice = view.facets[name]
     const combination = combinations[name] ?? combinationOf(choice)
@@ -65,7 +67,7 @@ export function explore(
     corrections: filtered.corrections,
     marks: filtered.marks,
     active,
-    relax: rows.length === 0 ? relaxFilters(index, view, active) : [],
+    relax: rows.length === 0 ? relaxFilters(index, view, listActive) : [],
   }
 }
 

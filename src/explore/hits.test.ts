@@ -13,7 +13,16 @@ const project = makeProject({
   description: `${'Lorem ipsum dolor sit amet. '.repeat(8)}It collects [Prometheus](https://prometheus.io) metrics and **café** traces. ${'More of it. '.repeat(20)}`,
   expectedOutcome: '- metrics\n- a Prometheus operator',
 })
-const index = withTextSearch(indexProjects([project], listTermNames([project])))
+const hidden = makeProject({
+  id: 'hidden',
+  title: 'Client',
+  skills: ['Rust'],
+  recommendedSkills: ['Some Golang'],
+  mentors: [{ name: 'Ada', github: 'ada-l' }, { name: 'Bo' }, { name: 'Cy' }, { name: 'Dave', github: 'dd' }],
+  fields: [{ label: 'Goals', markdown: 'See [the plan](https://example.org/plan).', line: 7 }],
+})
+const projects = [project, hidden]
+const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
 const marksOf = (q: string) => explore(index, { ...emptyTableView, q }).marks
 const marked = (text: string, q: string) =>
   marksOf(q)
@@ -40,6 +49,11 @@ describe('hits in a text', () => {
     expect(marked('A café, twice: CAFE\u0301', 'cafe')).toEqual(['café', 'CAFE\u0301'])
   })
 
+  test('a skill is marked by its other name', () => {
+    expect(marksOf('golang').hitsIn('Go', 'skill')).toEqual([{ start: 0, end: 2 }])
+    expect(marksOf('golang').hitsIn('Go')).toEqual([])
+  })
+
   test('a field has hits of its own', () => {
     expect(marksOf('title:operator').hitsIn(project.title, 'title')).toEqual([{ start: 0, end: 8 }])
   })
@@ -63,6 +77,17 @@ describe('snippets', () => {
         { start: 21, end: 29 },
       ],
     })
+  })
+
+  test.each([
+    ['golang', 'Skills as written', 'Some Golang'],
+    ['dave', 'Mentors', 'Dave @dd'],
+    ['dd', 'Mentors', 'Dave @dd'],
+    ['ada-l', 'Mentors', 'Ada @ada-l'],
+    ['goals', 'Field', 'Goals'],
+    ['example.org/plan', 'Link', 'https://example.org/plan'],
+  ])('say where %s stands when the row does not show it', (q, field, excerpt) => {
+    expect(marksOf(q).snippetOf(hidden)).toMatchObject({ field, excerpt })
   })
 
   test('are none without a query, or when the row itself shows all hits', () => {

@@ -4,16 +4,10 @@ import { explore } from './explore.ts'
 import { indexProjects } from './indexProjects.ts'
 import { emptyTableView } from './tableView.ts'
 import { hasCorpus, readCorpus } from './testing/corpus.ts'
-import { judgedQueries } from './testing/judgedQueries.ts'
+import { judgedDocuments, judgedQueries } from './testing/judgedQueries.ts'
 import { withTextSearch } from './withTextSearch.ts'
 
-const projects = hasCorpus
-  ? readCorpus({
-      'lfx-2023-1': 'lfx-mentorship/2023/01-Mar-May/README.md',
-      'lfx-2025-3': 'lfx-mentorship/2025/03-Sep-Nov/README.md',
-      'gsoc-2025': 'summerofcode/2025.md',
-    })
-  : []
+const projects = hasCorpus ? readCorpus(judgedDocuments) : []
 
 type Judgement = { query: string; precision: number; leadPrecision: number; recall: number }
 

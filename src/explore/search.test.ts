@@ -36,6 +36,7 @@ const projects = [
     title: 'Operator',
     skills: ['Rust'],
     description: 'An operator in Rust; no more Java than now. It runs at the edge.',
+    lfxUrl: 'https://mentorship.lfx.linuxfoundation.org/project/42557ffb-deb4-4b9f-a0b2-78f7f397216c',
   }),
 ]
 const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
@@ -52,11 +53,16 @@ describe('every text of a project is searched', () => {
     ['jnunez', 'mesh'],
     ['documentation', 'pages'],
     ['kubectl', 'pages'],
-    ['goals', ''],
+    ['goals', 'pages'],
     ['633', 'mesh'],
     ['collector#633', 'mesh'],
     ['https://github.com/open-telemetry/collector/issues/633', 'mesh'],
     ['google', ''],
+    ['example.org/google', 'mesh'],
+    ['https://example.org/google/docs', 'mesh'],
+    ['https://mentorship.lfx.linuxfoundation.org/project/42557ffb-deb4-4b9f-a0b2-78f7f397216c', 'operator'],
+    ['42557ffb-deb4-4b9f-a0b2-78f7f397216c', 'operator'],
+    ['linuxfoundation', ''],
     ['example', ''],
   ])('%s', (q, id) => {
     expect(found(q).join(' ')).toBe(id)

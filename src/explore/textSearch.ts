@@ -2,6 +2,7 @@ import type { Project } from '../model/term.ts'
 import { type BitSet, fullSet } from './bitSet.ts'
 import type { QueryField, QueryPart } from './search/query.ts'
 import type { Correction } from './search/understandPart.ts'
+import type { TableView } from './tableView.ts'
 
 /**
  * Finds projects by a text query. It is a part of an index only after `withTextSearch`, which a page loads on demand: a
@@ -9,6 +10,8 @@ import type { Correction } from './search/understandPart.ts'
  */
 export type TextSearch = {
   readonly find: (q: string) => Found
+  /** The view with what its query says of facets said there. */
+  readonly moveFields: (view: TableView) => TableView
   /** Does ahead of time what the first query would have to wait for. */
   readonly prepare: () => void
 }
@@ -35,6 +38,9 @@ export type Hit = { readonly start: number; readonly end: number }
 
 /** A piece of a project's text with the query's hits in it, and the name of the field it stands in. */
 export type Snippet = { readonly field: string; readonly excerpt: string; readonly hits: readonly Hit[] }
+
+/** More names than this make a row taller than its title does; where a query meets another one, a snippet says so. */
+export const mentorsShown = 3
 
 /** What a query without words finds. */
 export function findAll(rowCount: number): Found {

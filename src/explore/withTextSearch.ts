@@ -1,5 +1,6 @@
 import { findHits, findSnippet } from './hits.ts'
 import type { ProjectIndex } from './indexProjects.ts'
+import { moveFields } from './moveFields.ts'
 import { parseQuery } from './search/query.ts'
 import { indexTexts, type TextIndex } from './search/textIndex.ts'
 import { searchProjects } from './searchProjects.ts'
@@ -23,6 +24,7 @@ function createTextSearch({ projects, names, facets }: ProjectIndex): TextSearch
 
   return {
     prepare,
+    moveFields: view => moveFields(view, facets),
     find(q) {
       const written = parseQuery(q)
       if (written.length === 0) return findAll(projects.length)

@@ -23,6 +23,8 @@ export type IndexedText = {
   readonly row: number
   readonly weight: number
   readonly field?: QueryField
+  /** Only found by what looks like an address. */
+  readonly isAddress: boolean
   /** The whole words in order, folded: for phrases. */
   readonly words: readonly string[]
 }
@@ -34,14 +36,14 @@ export function indexTexts(projects: readonly Project[], names: TermNames): Text
   const texts: IndexedText[] = []
   const occurrences = new Map<string, number[]>()
   projects.forEach((project, row) => {
-    for (const { text, weight, field } of listTexts(project)) {
+    for (const { text, weight, field, isAddress = false } of listTexts(project)) {
       const words: string[] = []
       for (const { forms, parts } of splitTokens(text, names.technologies)) {
         words.push(forms[0] ?? '')
         for (const form of forms) addOccurrence(occurrences, form, texts.length, 1)
         for (const form of parts) addOccurrence(occurrences, form, texts.length, -1)
       }
-      texts.push({ row, weight, field, words })
+      texts.push({ row, weight, field, isAddress, words })
     }
   })
   return { rowCount: projects.length, names, forms: [...occurrences.keys()].sort(), texts, occurrences }

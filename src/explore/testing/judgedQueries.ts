@@ -1,3 +1,10 @@
+/** The documents that the queries were judged over: their term, and their path within the corpus. */
+export const judgedDocuments: Readonly<Record<string, string>> = {
+  'lfx-2023-1': 'lfx-mentorship/2023/01-Mar-May/README.md',
+  'lfx-2025-3': 'lfx-mentorship/2025/03-Sep-Nov/README.md',
+  'gsoc-2025': 'summerofcode/2025.md',
+}
+
 /**
  * Queries over the projects of three documents (LFX 2023 Term 1, LFX 2025 Term 3, GSoC 2025), each with the projects
  * that somebody who types it wants to see: those that are about it or ask for it, be it as one of their outcomes ('a

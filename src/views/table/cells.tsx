@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { type ColumnId, writeTableView } from '../../explore/tableView.ts'
+import { mentorsShown } from '../../explore/textSearch.ts'
 import type { Project } from '../../model/term.ts'
 import { Highlighted } from '../../ui/Highlighted.tsx'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
@@ -55,20 +56,21 @@ function OrganizationCell({ project }: { project: Project }) {
   return (
     <>
       <Highlighted text={project.organization} hits={marks.hitsIn(project.organization, 'org')} />
-      {project.group && <span className="block text-small text-quiet">{project.group}</span>}
+      {project.group && (
+        <span className="block text-small text-quiet">
+          <Highlighted text={project.group} hits={marks.hitsIn(project.group, 'org')} />
+        </span>
+      )}
     </>
   )
 }
 
-/** More names than this make a row taller than its title does. */
-const namesShown = 3
-
 function MentorsCell({ project }: { project: Project }) {
   const { marks } = useRowContext()
   const names = project.mentors.map(({ name, github }) => name || github || '')
-  const more = names.length - namesShown
+  const more = names.length - mentorsShown
   if (names.length === 0) return <Missing />
-  const text = names.slice(0, namesShown).join(', ')
+  const text = names.slice(0, mentorsShown).join(', ')
   return (
     <span className="block text-small">
       <Highlighted text={text} hits={marks.hitsIn(text, 'mentor')} />
