@@ -18,6 +18,10 @@ test.each([
   expect(facetValues.size(makeProject({ projectSize })).map(entry => entry.slug)).toEqual([slug])
 })
 
+test('a size may be asked for by its hours', () => {
+  expect(facetValues.size(makeProject({ projectSize: 'large' }))[0]?.aliases).toContain('350-hours')
+})
+
 test.each([
   ['Cilium', 'graduated'],
   ['Envoy Gateway', 'graduated'],

@@ -65,14 +65,18 @@ export function readFacetValues(names: TermNames): FacetValues {
   }
 }
 
+const small: FacetEntry = { slug: 'small', label: 'Small (90 hours)', aliases: ['90', '90-hours'] }
+const medium: FacetEntry = { slug: 'medium', label: 'Medium (175 hours)', aliases: ['175', '175-hours'] }
+const large: FacetEntry = { slug: 'large', label: 'Large (350 hours)', aliases: ['350', '350-hours'] }
+
 /** Google's sizes of a project; the hours decide where both are written ('large (~175 hours)'). */
 const sizes: readonly [RegExp, FacetEntry][] = [
-  [/\b90/, { slug: 'small', label: 'Small (90 hours)' }],
-  [/\b175/, { slug: 'medium', label: 'Medium (175 hours)' }],
-  [/\b350/, { slug: 'large', label: 'Large (350 hours)' }],
-  [/\bsmall\b/i, { slug: 'small', label: 'Small (90 hours)' }],
-  [/\bmedium\b/i, { slug: 'medium', label: 'Medium (175 hours)' }],
-  [/\blarge\b/i, { slug: 'large', label: 'Large (350 hours)' }],
+  [/\b90/, small],
+  [/\b175/, medium],
+  [/\b350/, large],
+  [/\bsmall\b/i, small],
+  [/\bmedium\b/i, medium],
+  [/\blarge\b/i, large],
 ]
 
 const difficulties: readonly [RegExp, FacetEntry][] = [
