@@ -1,9 +1,8 @@
-import { type FacetName, facetNames } from '../tableView.ts'
 import { shortenLinks } from './plainText.ts'
 import { splitTokens } from './tokens.ts'
 
 /** The names before a colon that restrict a part of a query to one field: the title, or any facet. */
-export type PartField = 'title' | FacetName
+export type PartField = (typeof fields)[number]
 /** Those of them that are texts too. */
 export type QueryField = 'title' | 'org' | 'skill' | 'mentor'
 
@@ -46,7 +45,7 @@ export type Query = {
 /** The parts of words don't matter here. */
 const noTechnologies: ReadonlySet<string> = new Set()
 
-const fields: readonly PartField[] = ['title', ...facetNames]
+const fields = ['title', 'skill', 'org', 'mentor', 'maturity', 'size', 'difficulty', 'has'] as const
 const partPattern = new RegExp(`(-?)(?:(${fields.join('|')}):)?(?:"([^"]*)("?)|(\\S+))`, 'giu')
 /** A field whose value is still to come. */
 const emptyField = new RegExp(`^-?(?:${fields.join('|')}):$`, 'i')

@@ -5,13 +5,20 @@ import { useIdle } from '../../ui/useIdle.ts'
 type Module = typeof import('../../explore/withTextSearch.ts')
 
 let loading: Promise<Module> | undefined
+let loaded: Module | undefined
 
-function load(): Promise<Module> {
+/** Once it is there, no query waits any more. */
+export function loadTextSearch(): Promise<Module> {
   loading ??= import('../../explore/withTextSearch.ts')
-  // The next query tries again.
-  loading.catch(() => {
-    loading = undefined
-  })
+  loading.then(
+    module => {
+      loaded = module
+    },
+    () => {
+      // The next query tries again.
+      loading = undefined
+    },
+  )
   return loading
 }
 
@@ -19,11 +26,13 @@ function load(): Promise<Module> {
 export function useTextSearch(index: ProjectIndex, q: string): ProjectIndex {
   useIdle(
     useCallback(() => {
-      load().then(
+      loadTextSearch().then(
         ({ withTextSearch }) => withTextSearch(index).search?.prepare(),
         () => undefined,
       )
     }, [index]),
   )
-  return q.trim() === '' ? index : use(load()).withTextSearch(index)
+  if (q.trim() === '') return index
+  const { withTextSearch } = loaded ?? use(loadTextSearch())
+  return withTextSearch(index)
 }
