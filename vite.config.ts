@@ -5,12 +5,20 @@ import { serviceWorkerPlugin } from './scripts/offline/serviceWorkerPlugin.ts'
 import { policyPlugin } from './scripts/policy/policyPlugin.ts'
 import { snapshotPlugin } from './scripts/site/snapshotPlugin.ts'
 
+const framework = /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)\//
+
 export default defineConfig({
   // A host under a sub-path (GitHub Pages) sets BASE_PATH=/name/ when it builds.
   base: process.env.BASE_PATH ?? '/',
   plugins: [react(), tailwindcss(), snapshotPlugin(), serviceWorkerPlugin(), policyPlugin()],
   worker: { format: 'es' },
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    // Browsers of es2022 that don't know the hint load the same files a little later.
+    modulePreload: { polyfill: false },
+    // What every page needs, in one file: in several it would weigh more.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'framework', test: framework }] } } },
+  },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
     // Component tests ask for jsdom with a comment at their top; everything else is pure.

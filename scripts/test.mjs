@@ -20,6 +20,7 @@ const steps = [
   { title: 'Lint and format', run: () => tool('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings']) },
   { title: 'Unit, component and architecture tests', run: runVitest },
   { title: 'Production build', run: () => tool('vite/bin/vite.js', ['build']) },
+  { title: 'Weight of the start', run: () => tool('../scripts/weight.mjs') },
   { title: 'End-to-end journeys on that build', run: runPlaywright },
 ]
 

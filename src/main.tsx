@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connect } from './load/connect.ts'
+import type { Later } from './load/connectLater.ts'
 import { createShortlistStore } from './load/shortlistStore.ts'
 import { createAppRouter } from './routes/router.tsx'
 import { ReleasesContext } from './views/shell/NewRelease.tsx'
@@ -12,25 +13,30 @@ import { FreshnessContext } from './views/term/Freshness.ts'
 import { TermStoreProvider } from './views/term/TermStoreContext.ts'
 
 const baseUrl = import.meta.env.BASE_URL
-const { terms, freshness, releases, archive } = connect(baseUrl)
+const { terms, loadLater } = connect(baseUrl)
 const shortlist = createShortlistStore(() => localStorage, window)
 const router = createAppRouter(baseUrl)
 const app = document.getElementById('app')
 
 if (app) {
-  createRoot(app).render(
-    <StrictMode>
-      <TermStoreProvider value={terms}>
-        <FreshnessContext value={freshness}>
-          <ShortlistProvider value={shortlist}>
-            <ReleasesContext value={releases}>
-              <ArchiveContext value={archive}>
-                <RouterProvider router={router} />
-              </ArchiveContext>
-            </ReleasesContext>
-          </ShortlistProvider>
-        </FreshnessContext>
-      </TermStoreProvider>
-    </StrictMode>,
-  )
+  const root = createRoot(app)
+  const draw = (later?: Later) =>
+    root.render(
+      <StrictMode>
+        <TermStoreProvider value={terms}>
+          <FreshnessContext value={later?.freshness ?? {}}>
+            <ShortlistProvider value={shortlist}>
+              <ReleasesContext value={later?.releases}>
+                <ArchiveContext value={later?.archive}>
+                  <RouterProvider router={router} />
+                </ArchiveContext>
+              </ReleasesContext>
+            </ShortlistProvider>
+          </FreshnessContext>
+        </TermStoreProvider>
+      </StrictMode>,
+    )
+  draw()
+  // The page works without it, so a failure is not worth a word.
+  loadLater?.().then(draw, () => undefined)
 }

@@ -1,6 +1,6 @@
 import { withChoice } from './changeTableView.ts'
 import { facetLabels } from './facetValues.ts'
-import { parseQuery } from './search/query.ts'
+import type { QueryPart } from './search/query.ts'
 import { type FacetName, facetNames, type TableView } from './tableView.ts'
 
 /** One filter that is in force, and the view that results when it is dropped. */
@@ -13,21 +13,15 @@ export type ActiveFilter = {
 /** Every filter in force, in the order of the URL; each word of the query is one. */
 export function listActiveFilters(
   view: TableView,
+  parts: readonly QueryPart[],
   labelOf: (facet: FacetName, slug: string) => string,
 ): ActiveFilter[] {
-  const words = new Set(parseQuery(view.q).map(({ written }) => written))
-  const searches = Array.from(words, word => ({
+  const words = [...new Set(parts.map(({ written }) => written))]
+  const searches = words.map(word => ({
     label: `Search: ${word}`,
-    view: { ...view, q: dropWord(view.q, word) },
+    view: { ...view, q: words.filter(other => other !== word).join(' ') },
   }))
   return [...searches, ...facetNames.flatMap(facet => listFacetFilters(view, facet, labelOf))]
-}
-
-function dropWord(q: string, word: string): string {
-  return parseQuery(q)
-    .map(({ written }) => written)
-    .filter(written => written !== word)
-    .join(' ')
 }
 
 function listFacetFilters(

@@ -1,11 +1,10 @@
 import { type BitSet, countRows, intersect, listRows } from './bitSet.ts'
 import { type Combination, isIncluded, joinedGroup } from './changeTableView.ts'
 import { chooseRows, type FacetIndex } from './facetIndex.ts'
+import type { FacetEntry } from './facetValues.ts'
 import type { Choice } from './tableView.ts'
 
-export type FacetValue = {
-  readonly slug: string
-  readonly label: string
+export type FacetValue = FacetEntry & {
   /**
    * The rows shown if this value were chosen: with all other filters and without the other values of its own
    * any-group. So with nothing else chosen in the facet, and under 'all', it is what a click gives.
@@ -24,10 +23,10 @@ export function countFacet(
   const countChoice = (changed: Choice): number => countRows(intersect(others, chooseRows(facet, changed)))
   const withoutJoined = intersect(others, chooseRows(facet, withoutJoinedGroup(choice, combination)))
   const counts = countValues(facet, withoutJoined)
-  const values = facet.values.map(({ slug, label }, number): FacetValue => {
+  const values = facet.values.map(({ slug, label, aliases, category }, number): FacetValue => {
     const state = stateOf(choice, slug)
     const count = state === 'neutral' ? counts[number] : countChoice(pickValue(choice, slug, combination))
-    return { slug, label, count: count ?? 0, state }
+    return { slug, label, aliases, category, count: count ?? 0, state }
   })
   for (const slug of new Set([...choice.all.flat(), ...choice.not])) {
     if (!facet.numbers.has(slug)) values.push({ slug, label: slug, count: 0, state: stateOf(choice, slug) })

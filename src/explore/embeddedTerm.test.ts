@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseTerm } from '../parse/parseTerm.ts'
+import { listTermNames } from '../vocabulary/termNames.ts'
 import { excludeFacetValue, toggleFacetValue } from './changeTableView.ts'
 import { explore } from './explore.ts'
 import { indexProjects } from './indexProjects.ts'
 import { emptyTableView, facetNames, readTableView } from './tableView.ts'
 import { parseUrlSearch } from './urlSearch.ts'
+import { withTextSearch } from './withTextSearch.ts'
 
 const { projects } = parseTerm(readFileSync('public/documents/lfx-2025-3.md', 'utf8'), 'lfx-2025-3')
-const index = indexProjects(projects)
+const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
 const show = (searchStr: string) => explore(index, readTableView(parseUrlSearch(searchStr)).view)
 const titles = (searchStr: string) => show(searchStr).rows.map(({ title }) => title)
 

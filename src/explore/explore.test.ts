@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Project } from '../model/term.ts'
+import { listTermNames } from '../vocabulary/termNames.ts'
 import { combinationOf, excludeFacetValue, toggleFacetValue, withChoice } from './changeTableView.ts'
 import { pickValue } from './countFacet.ts'
 import { explore } from './explore.ts'
@@ -9,6 +10,7 @@ import { emptyTableView, type FacetName, facetNames, readTableView, type TableVi
 import { anyProjects, makeProject } from './testing/anyProject.ts'
 import { anyTableView } from './testing/anyTableView.ts'
 import { parseUrlSearch } from './urlSearch.ts'
+import { withTextSearch } from './withTextSearch.ts'
 
 const someView = anyTableView(
   fc.constantFrom(
@@ -30,7 +32,10 @@ const someView = anyTableView(
 )
 
 const show = (projects: readonly Project[], searchStr: string) =>
-  explore(indexProjects(projects), readTableView(parseUrlSearch(searchStr)).view)
+  explore(
+    withTextSearch(indexProjects(projects, listTermNames(projects))),
+    readTableView(parseUrlSearch(searchStr)).view,
+  )
 
 const idsOf = (rows: readonly Project[]) => rows.map(({ id }) => id).sort()
 
@@ -72,7 +77,10 @@ describe('filters', () => {
   test('leave the rows that have one value of every group and none that is excluded', () => {
     fc.assert(
       fc.property(withHandles, someView, (projects, view) => {
-        const shown = explore(indexProjects(projects), { ...view, q: '' })
+        const shown = explore(withTextSearch(indexProjects(projects, listTermNames(projects))), {
+          ...view,
+          q: '',
+        })
         expect(idsOf(shown.rows)).toEqual(idsOf(projects.filter(project => fits(project, view))))
       }),
       { numRuns: 300 },
@@ -82,7 +90,7 @@ describe('filters', () => {
   test('and the query leave what both leave', () => {
     fc.assert(
       fc.property(anyProjects, someView, (projects, view) => {
-        const index = indexProjects(projects)
+        const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
         const byFacets = idsOf(explore(index, { ...view, q: '' }).rows)
         const byQuery = new Set(idsOf(explore(index, { ...emptyTableView, q: view.q }).rows))
         expect(idsOf(explore(index, view).rows)).toEqual(byFacets.filter(id => byQuery.has(id)))
@@ -99,7 +107,7 @@ describe('counts', () => {
         someView,
         fc.constantFrom('any', 'all', undefined),
         (projects, view, written) => {
-          const index = indexProjects(projects)
+          const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
           const combinations = written && Object.fromEntries(facetNames.map(name => [name, written]))
           const shown = explore(index, view, combinations)
           for (const facet of facetNames) {
@@ -118,7 +126,7 @@ describe('counts', () => {
   test('of a neutral value are the rows after the click: under all, and as the first value of its facet', () => {
     fc.assert(
       fc.property(anyProjects, someView, (projects, view) => {
-        const index = indexProjects(projects)
+        const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
         const { view: before, facets } = explore(
           index,
           view,
@@ -140,7 +148,7 @@ describe('counts', () => {
   test('list every value of the term and every chosen one, each once, highest count first', () => {
     fc.assert(
       fc.property(anyProjects, someView, (projects, written) => {
-        const index = indexProjects(projects)
+        const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
         const { facets, view } = explore(index, written)
         for (const facet of facetNames) {
           const slugs = facets[facet].map(({ slug }) => slug)
@@ -161,7 +169,7 @@ describe('counts', () => {
       makeProject({ id: 'c', skills: ['Go', 'Rust'], organization: 'Akri' }),
     ]
     const { facets } = show(projects, '?skill=go')
-    expect(facets.skill).toEqual([
+    expect(facets.skill).toMatchObject([
       { slug: 'go', label: 'Go', count: 2, state: 'included' },
       { slug: 'rust', label: 'Rust', count: 2, state: 'neutral' },
     ])
@@ -238,8 +246,17 @@ describe('no rows left', () => {
     expect(relax.map(({ label, count }) => `${label} ${count}`)).toEqual(['Search: quantum 2'])
   })
 
-  test('everything when no single filter is to blame', () => {
+  test('the fewest together when no single one is to blame', () => {
     const { relax } = show(projects, '?q=quantum&skill=-go&skill=-rust')
+    expect(relax.map(({ label, count }) => `${label} ${count}`)).toEqual([
+      'Search: quantum and Skill: not Go 2',
+      'Search: quantum and Skill: not Rust 1',
+    ])
+    expect(relax[0]?.view).toEqual(readTableView({ skill: '-rust' }).view)
+  })
+
+  test('everything when more than three are to blame', () => {
+    const { relax } = show(projects, '?q=quantum+entangled+photon+qubit')
     expect(relax.map(({ label, count }) => `${label} ${count}`)).toEqual(['all filters 3'])
   })
 })
@@ -272,13 +289,19 @@ describe('order', () => {
 
 test('the same view comes back when nothing in it had to be resolved', () => {
   const { view } = readTableView({ skill: 'go' })
-  expect(explore(indexProjects([makeProject({ skills: ['Go'] })]), view).view).toBe(view)
+  expect(
+    explore(withTextSearch(indexProjects([makeProject({ skills: ['Go'] })], listTermNames([]))), view).view,
+  ).toBe(view)
 })
 
 test('an excluded value counts the rows it would show', () => {
   const projects = [makeProject({ id: 'a', skills: ['Go'] }), makeProject({ id: 'b', skills: ['Rust'] })]
   const view = excludeFacetValue(emptyTableView, 'skill', 'go')
-  const { rows, facets } = explore(indexProjects(projects), view)
+  const { rows, facets } = explore(withTextSearch(indexProjects(projects, listTermNames(projects))), view)
   expect(idsOf(rows)).toEqual(['b'])
-  expect(facets.skill).toContainEqual({ slug: 'go', label: 'Go', count: 1, state: 'excluded' })
+  expect(facets.skill.find(({ slug }) => slug === 'go')).toMatchObject({
+    label: 'Go',
+    count: 1,
+    state: 'excluded',
+  })
 })

@@ -1,4 +1,5 @@
 import type { Project } from '../model/term.ts'
+import type { TermNames } from '../vocabulary/termNames.ts'
 import { type ActiveFilter, listActiveFilters } from './activeFilters.ts'
 import { listRows } from './bitSet.ts'
 import { type Combination, combinationOf } from './changeTableView.ts'
@@ -7,14 +8,15 @@ import { filterRows } from './filterRows.ts'
 import type { ProjectIndex } from './indexProjects.ts'
 import { type Relaxation, relaxFilters } from './relaxFilters.ts'
 import { resolveView } from './resolveView.ts'
-import type { Query } from './search/query.ts'
 import type { Correction } from './search/understandPart.ts'
 import { sortByScore, sortRows } from './sortRows.ts'
 import { type FacetName, facetNames, type TableView } from './tableView.ts'
+import type { Found, Marks } from './textSearch.ts'
 
 export type Explored = {
-  /** The view with its facet values resolved ('Golang' -> 'go'): change and link this one. */
+  /** The view with its facet values resolved ('Golang' -> 'go'), those of the query too: change and link this one. */
   readonly view: TableView
+  readonly names: TermNames
   /** Filtered and sorted: by the view's order, else by relevance while there is a query, else as in the document. */
   readonly rows: readonly Project[]
   /** How many projects there are without any filter. */
@@ -25,8 +27,8 @@ export type Explored = {
   readonly unknown: readonly { readonly facet: FacetName; readonly value: string }[]
   /** Words of the query that nothing has, and what was taken instead. */
   readonly corrections: readonly Correction[]
-  /** The text query as it was understood, corrections included: for `findHits` and `findSnippet`. */
-  readonly query: Query
+  /** Where the words of the query stand. */
+  readonly marks: Marks
   /** Every filter in force, for chips or a sentence. */
   readonly active: readonly ActiveFilter[]
   /** Only when there are no rows: which filter to drop and how many rows that gives, most rows first. */
@@ -42,12 +44,14 @@ export function explore(
   written: TableView,
   combinations: Partial<Record<FacetName, Combination>> = {},
 ): Explored {
-  const { view, unknown } = resolveView(index, written)
+  const { view, unknown } = resolveView(index, index.search?.moveFields(written) ?? written)
   const filtered = filterRows(index, view)
   const rows = listRows(filtered.rows)
   const sorted =
     view.sort.length > 0 ? sortRows(rows, view.sort, index.ranks) : sortByScore(rows, filtered.scores)
-  const active = listActiveFilters(view, (facet, slug) => labelOf(index, facet, slug))
+  const listActive = (of: TableView, { parts }: Pick<Found, 'parts'>) =>
+    listActiveFilters(of, parts, (facet, slug) => labelOf(index, facet, slug))
+  const active = listActive(view, filtered)
   const facets = facetNames.map(name => {
     const choice = view.facets[name]
     const combination = combinations[name] ?? combinationOf(choice)
@@ -55,14 +59,15 @@ export function explore(
   })
   return {
     view,
+    names: index.names,
     rows: sorted.flatMap(row => index.projects[row] ?? []),
     total: index.projects.length,
     facets: Object.fromEntries(facets) as Explored['facets'],
     unknown,
     corrections: filtered.corrections,
-    query: filtered.query,
+    marks: filtered.marks,
     active,
-    relax: rows.length === 0 ? relaxFilters(index, view, active) : [],
+    relax: rows.length === 0 ? relaxFilters(index, view, listActive) : [],
   }
 }
 

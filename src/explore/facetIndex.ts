@@ -7,7 +7,7 @@ import type { Choice } from './tableView.ts'
 /** One facet of a list of projects: which rows have which value, and the reverse. */
 export type FacetIndex = {
   /** By label. */
-  readonly values: readonly { readonly slug: string; readonly label: string; readonly rows: BitSet }[]
+  readonly values: readonly (FacetEntry & { readonly rows: BitSet })[]
   /** The number of each value in `values`, by slug. */
   readonly numbers: ReadonlyMap<string, number>
   /** Other slugs that mean a value ('bill-mulligan' -> 'xmulligan'). */
@@ -26,11 +26,12 @@ export function indexFacet(
   const entriesByRow = projects.map(entriesOf)
   const entries = new Set([...fixed, ...entriesByRow.flat()])
   const slugByAlias = readAliases(entries)
-  const labels = new Map<string, string>()
-  for (const { slug, label } of entries) {
-    if (slug !== '' && !slugByAlias.has(slug) && !labels.has(slug)) labels.set(slug, label)
+  const bySlug = new Map<string, FacetEntry>()
+  for (const entry of entries) {
+    const { slug } = entry
+    if (slug !== '' && !slugByAlias.has(slug) && !bySlug.has(slug)) bySlug.set(slug, entry)
   }
-  const values = Array.from(labels, ([slug, label]) => ({ slug, label, rows: emptySet(projects.length) }))
+  const values = Array.from(bySlug.values(), entry => ({ ...entry, rows: emptySet(projects.length) }))
   values.sort((a, b) => byLabel.compare(a.label, b.label))
   const numbers = new Map(values.map(({ slug }, number) => [slug, number]))
   const ofRow = entriesByRow.map(ofProject => [

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { facetValues } from './facetValues.ts'
+import { listTermNames } from '../vocabulary/termNames.ts'
+import { readFacetValues } from './facetValues.ts'
 import { makeProject } from './testing/anyProject.ts'
+
+const facetValues = readFacetValues(listTermNames([]))
 
 test.each([
   ['350 Hours', 'large'],
@@ -15,12 +18,17 @@ test.each([
   expect(facetValues.size(makeProject({ projectSize })).map(entry => entry.slug)).toEqual([slug])
 })
 
+test('a size may be asked for by its hours', () => {
+  expect(facetValues.size(makeProject({ projectSize: 'large' }))[0]?.aliases).toContain('350-hours')
+})
+
 test.each([
   ['Cilium', 'graduated'],
   ['Envoy Gateway', 'graduated'],
   ['Something of its own', undefined],
 ])('the maturity of %s is %s', (organization, level) => {
-  expect(facetValues.maturity(makeProject({ organization }))[0]?.slug).toBe(level)
+  const project = makeProject({ organization })
+  expect(readFacetValues(listTermNames([project])).maturity(project)[0]?.slug).toBe(level)
 })
 
 test('a project that says nothing has no values', () => {

@@ -1,14 +1,17 @@
 import type { Mentor, Project } from '../model/term.ts'
-import { findCncfProject, findProjectOfOrganization } from '../vocabulary/findCncfProject.ts'
-import { findSkillBySlug, skillSlug } from '../vocabulary/skillSlug.ts'
+import { skillSlug } from '../vocabulary/skillSlug.ts'
+import type { SkillCategory } from '../vocabulary/skillTable.ts'
+import type { TermNames } from '../vocabulary/termNames.ts'
 import { slugOf } from './slug.ts'
 import type { FacetName } from './tableView.ts'
 
-/** One value of a facet. `aliases` are other slugs that mean it, for addresses typed by hand. */
+/** One value of a facet. `aliases` are other slugs that mean it, for what people type. */
 export type FacetEntry = {
   readonly slug: string
   readonly label: string
   readonly aliases?: readonly string[]
+  /** Only of a skill. */
+  readonly category?: SkillCategory
 }
 
 export const facetLabels: Readonly<Record<FacetName, string>> = {
@@ -39,30 +42,41 @@ export const fixedValues: Partial<Record<FacetName, readonly FacetEntry[]>> = {
 }
 
 /** The values that a project has in each facet. */
-export const facetValues: Readonly<Record<FacetName, (project: Project) => FacetEntry[]>> = {
-  skill: ({ skills }) => skills.map(skillEntry),
-  org: ({ organization }) => [organizationEntry(organization)],
-  mentor: ({ mentors }) => mentors.map(mentorEntry),
-  maturity: ({ organization }) => {
-    const level = findProjectOfOrganization(organization)?.maturity
-    return level ? [{ slug: level, label: maturityLabels[level] }] : []
-  },
-  size: ({ projectSize = '' }) => readEntry(projectSize, sizes),
-  difficulty: ({ difficulty = '' }) => readEntry(difficulty, difficulties),
-  has: ({ lfxUrl, upstreamIssues }) => [
-    ...(lfxUrl ? [lfxPage] : []),
-    ...(upstreamIssues.length > 0 ? [upstreamIssue] : []),
-  ],
+export type FacetValues = Readonly<Record<FacetName, (project: Project) => readonly FacetEntry[]>>
+
+export function readFacetValues(names: TermNames): FacetValues {
+  // Thousands of projects share some hundred names.
+  const skillEntry = rememberByName(name => makeSkillEntry(name, names))
+  const organizationEntry = rememberByName(name => makeOrganizationEntry(name, names))
+  return {
+    skill: ({ skills }) => skills.map(skillEntry),
+    org: ({ organization }) => [organizationEntry(organization)],
+    mentor: ({ mentors }) => mentors.map(mentorEntry),
+    maturity: ({ organization }) => {
+      const level = names.organizations.get(organization)?.maturity
+      return level ? [{ slug: level, label: maturityLabels[level] }] : []
+    },
+    size: ({ projectSize = '' }) => readEntry(projectSize, sizes),
+    difficulty: ({ difficulty = '' }) => readEntry(difficulty, difficulties),
+    has: ({ lfxUrl, upstreamIssues }) => [
+      ...(lfxUrl ? [lfxPage] : []),
+      ...(upstreamIssues.length > 0 ? [upstreamIssue] : []),
+    ],
+  }
 }
+
+const small: FacetEntry = { slug: 'small', label: 'Small (90 hours)', aliases: ['90', '90-hours'] }
+const medium: FacetEntry = { slug: 'medium', label: 'Medium (175 hours)', aliases: ['175', '175-hours'] }
+const large: FacetEntry = { slug: 'large', label: 'Large (350 hours)', aliases: ['350', '350-hours'] }
 
 /** Google's sizes of a project; the hours decide where both are written ('large (~175 hours)'). */
 const sizes: readonly [RegExp, FacetEntry][] = [
-  [/\b90/, { slug: 'small', label: 'Small (90 hours)' }],
-  [/\b175/, { slug: 'medium', label: 'Medium (175 hours)' }],
-  [/\b350/, { slug: 'large', label: 'Large (350 hours)' }],
-  [/\bsmall\b/i, { slug: 'small', label: 'Small (90 hours)' }],
-  [/\bmedium\b/i, { slug: 'medium', label: 'Medium (175 hours)' }],
-  [/\blarge\b/i, { slug: 'large', label: 'Large (350 hours)' }],
+  [/\b90/, small],
+  [/\b175/, medium],
+  [/\b350/, large],
+  [/\bsmall\b/i, small],
+  [/\bmedium\b/i, medium],
+  [/\blarge\b/i, large],
 ]
 
 const difficulties: readonly [RegExp, FacetEntry][] = [
@@ -79,18 +93,21 @@ function readEntry(text: string, entries: readonly [RegExp, FacetEntry][]): Face
 }
 
 /** Other spellings with and without hyphens: 'go-lang' and 'golang', 'c++' for 'cpp'. */
-const skillEntry = rememberByName(name => {
-  const slug = skillSlug(name)
-  const spellings = [name, ...(findSkillBySlug(slug)?.aliases ?? [])].map(slugOf)
-  return { slug, label: name, aliases: spellings.flatMap(one => [one, one.replaceAll('-', '')]) }
-})
+function makeSkillEntry(name: string, { skills }: TermNames): FacetEntry {
+  const { category, aliases = [] } = skills.get(name) ?? {}
+  const spellings = [name, ...aliases].map(slugOf)
+  return {
+    slug: skillSlug(name),
+    label: name,
+    aliases: [...new Set(spellings.flatMap(one => [one, one.replaceAll('-', '')]))],
+    category,
+  }
+}
 
 /** 'CNCF - Harbor' is found by 'harbor' too. */
-const organizationEntry = rememberByName(organization => {
-  const project = findCncfProject(organization)
-  const aliases = project && [project.slug, slugOf(project.name), ...project.aliases.map(slugOf)]
-  return { slug: slugOf(organization), label: organization, aliases }
-})
+function makeOrganizationEntry(name: string, { organizations }: TermNames): FacetEntry {
+  return { slug: slugOf(name), label: name, aliases: organizations.get(name)?.aliases.map(slugOf) }
+}
 
 /** Handles are told apart without case, as GitHub does. */
 function mentorEntry({ name, github }: Mentor): FacetEntry {
@@ -98,7 +115,6 @@ function mentorEntry({ name, github }: Mentor): FacetEntry {
   return { slug: github.toLowerCase(), label: name || github, aliases: [slugOf(name)] }
 }
 
-/** The same names come in every term. */
 function rememberByName(entryOf: (name: string) => FacetEntry): (name: string) => FacetEntry {
   const known = new Map<string, FacetEntry>()
   return name => {

@@ -1,21 +1,25 @@
 import type { Project } from '../model/term.ts'
-import { listProse } from './search/projectTexts.ts'
+import { skillSlug } from '../vocabulary/skillSlug.ts'
+import { listProse, listTexts, type ProjectText } from './search/projectTexts.ts'
 import type { Query, QueryField, QueryPart } from './search/query.ts'
+import { skillNames } from './search/synonyms.ts'
 import { splitTokens, type Token } from './search/tokens.ts'
 import { meetsWord } from './search/widenWord.ts'
-
-/** Where something stands in a text: `end` is exclusive, both count UTF-16 units as `slice` does. */
-export type Hit = { readonly start: number; readonly end: number }
+import { type Hit, mentorsShown, type Snippet } from './textSearch.ts'
 
 /**
  * Where a query's words and phrases stand in `text`, in order, without overlaps. `field` is what the text is, if it is
  * one of the fields that a query can name: `skill:go` has no hit in a title.
  */
 export function findHits(text: string, query: Query, field?: QueryField): Hit[] {
-  const tokens = splitTokens(text)
-  const hits = query
+  const tokens = splitTokens(text, query.technologies)
+  const hits = query.parts
     .filter(part => !part.not && (part.field === undefined || part.field === field))
-    .flatMap(part => findPart(tokens, part, field))
+    .flatMap(part =>
+      field === 'skill' && skillNames.get(part.text.toLowerCase()) === skillSlug(text)
+        ? [{ start: 0, end: text.length }]
+        : findPart(tokens, part, field),
+    )
   return mergeHits(hits)
 }
 
@@ -46,21 +50,39 @@ function mergeHits(hits: Hit[]): Hit[] {
   return merged
 }
 
-/** A piece of a project's text with the query's hits in it, and the name of the field it stands in. */
-export type Snippet = { readonly field: string; readonly excerpt: string; readonly hits: readonly Hit[] }
-
 /**
- * The piece with the most of a query's words outside title, organization, skills and mentors (which a row shows
- * anyway); undefined when it has none of them.
+ * The piece that says why a project was found: the one with the most of the query's words, those before all that the
+ * row itself does not show; undefined when the row shows them all and the prose has none of them.
  */
 export function findSnippet(project: Project, query: Query): Snippet | undefined {
-  let best: { label: string; text: string; hits: Hit[]; parts: number } | undefined
-  for (const { label, text } of query.length > 0 ? listProse(project) : []) {
-    const hits = findHits(text, query)
-    const parts = query.filter(part => findHits(text, [part]).length > 0).length
-    if (parts > (best?.parts ?? 0)) best = { label, text, hits, parts }
+  const parts = query.parts.filter(({ not }) => !not)
+  const hitsOf = ({ text, field }: Pick<ProjectText, 'text' | 'field'>, part: QueryPart) =>
+    findHits(text, { ...query, parts: [part] }, field)
+  const shown = listShown(project)
+  const unexplained = parts.filter(part => shown.every(text => hitsOf(text, part).length === 0))
+  let best: { text: ProjectText; score: number } | undefined
+  for (const text of unexplained.length > 0 ? listTexts(project) : listProse(project)) {
+    const met = parts.filter(part => hitsOf(text, part).length > 0)
+    const explained = met.filter(part => unexplained.includes(part)).length
+    const score = explained * (parts.length + 1) + met.length
+    if (score > (best?.score ?? 0)) best = { text, score }
   }
-  return best && cutExcerpt(best.label, best.text, best.hits)
+  return best && cutExcerpt(best.text.label, best.text.text, findHits(best.text.text, query, best.text.field))
+}
+
+/** What a row shows and marks by itself. */
+function listShown(project: Project): Pick<ProjectText, 'text' | 'field'>[] {
+  const { title, organization, group = '', skills, mentors } = project
+  return [
+    { text: title, field: 'title' },
+    { text: organization, field: 'org' },
+    { text: group, field: 'org' },
+    ...skills.map(text => ({ text, field: 'skill' as const })),
+    ...mentors.slice(0, mentorsShown).map(({ name, github = '' }) => ({
+      text: name || github,
+      field: 'mentor' as const,
+    })),
+  ]
 }
 
 /** In characters: about two lines under a title. */

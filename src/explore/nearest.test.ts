@@ -6,6 +6,10 @@ const projects = [
   { id: 'cloudnativepg-chaos-testing', label: 'Chaos Testing' },
   { id: 'kubearmor-unit-test-coverage-audit', label: 'KubeArmor Unit Test Coverage Audit' },
   { id: 'kyverno-enhance-kyverno-documentation', label: 'Enhance Kyverno Documentation' },
+  {
+    id: 'next-generation-jaeger-demo-with-opentelemetry-and-opensearch-2025-term-3',
+    label: 'Next-Generation Jaeger Demo with OpenTelemetry and OpenSearch (2025 Term 3)',
+  },
 ]
 
 test.each([
@@ -14,6 +18,7 @@ test.each([
   [terms, 'gsoc-2025', 'gsoc-2026'],
   [projects, 'chaos-testing', 'cloudnativepg-chaos-testing'],
   [projects, 'kubearmor-unit-test-coverge-audit', 'kubearmor-unit-test-coverage-audit'],
+  [projects, 'jaeger-demo', 'next-generation-jaeger-demo-with-opentelemetry-and-opensearch-2025-term-3'],
   [projects, 'enhance-documentation', 'kyverno-enhance-kyverno-documentation'],
 ])('nearest in %# to %s', (candidates, wanted, id) => {
   expect(findNearest(wanted, candidates, 3)[0]?.id).toBe(id)

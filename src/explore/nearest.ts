@@ -20,16 +20,29 @@ export function findNearest<T extends Named>(wanted: string, candidates: readonl
     .map(({ candidate }) => candidate)
 }
 
-/** By letters ('lfx-2025-03' is like 'lfx-2025-3') or by words ('chaos-testing' is like 'cloudnativepg-chaos-testing'). */
+/**
+ * By letters ('lfx-2025-03' is like 'lfx-2025-3'), by words ('chaos-testing' is like 'cloudnativepg-chaos-testing'), or
+ * by how many of the wanted words are there, as addresses are often cut short ('jaeger-demo' of a title of ten words).
+ */
 function likeness(wanted: string, slug: string): number {
   const longest = Math.max(wanted.length, slug.length)
   if (longest === 0) return 0
   const byLetters = 1 - editDistance(wanted, slug, longest) / longest
-  return Math.max(byLetters, shareWords(wanted.split('-'), slug.split('-')))
+  const words = wanted.split('-')
+  const inCommon = shareWords(words, slug.split('-'))
+  return Math.max(byLetters, inCommon, containWords(words, slug.split('-')))
 }
 
 /** The words in common as a part of all words (Dice's coefficient). */
 function shareWords(a: readonly string[], b: readonly string[]): number {
   const shared = a.filter(word => b.includes(word)).length
   return (2 * shared) / (a.length + b.length)
+}
+
+/** Short of certain, so that of two titles with all the words the one with fewer others comes first. */
+const contained = 0.9
+
+function containWords(wanted: readonly string[], words: readonly string[]): number {
+  const found = wanted.filter(word => words.includes(word)).length
+  return (contained * found) / wanted.length + (1 - contained) * shareWords(wanted, words)
 }

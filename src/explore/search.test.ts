@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { listTermNames } from '../vocabulary/termNames.ts'
 import { explore } from './explore.ts'
 import { indexProjects } from './indexProjects.ts'
+import { parseQuery } from './search/query.ts'
 import { emptyTableView } from './tableView.ts'
 import { anyProjects, makeProject } from './testing/anyProject.ts'
 import { hostileText } from './testing/anyTableView.ts'
+import { withTextSearch } from './withTextSearch.ts'
 
 const projects = [
   makeProject({
@@ -33,9 +36,10 @@ const projects = [
     title: 'Operator',
     skills: ['Rust'],
     description: 'An operator in Rust; no more Java than now. It runs at the edge.',
+    lfxUrl: 'https://mentorship.lfx.linuxfoundation.org/project/42557ffb-deb4-4b9f-a0b2-78f7f397216c',
   }),
 ]
-const index = indexProjects(projects)
+const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
 const search = (q: string) => explore(index, { ...emptyTableView, q })
 const found = (q: string) => search(q).rows.map(({ id }) => id)
 
@@ -49,11 +53,16 @@ describe('every text of a project is searched', () => {
     ['jnunez', 'mesh'],
     ['documentation', 'pages'],
     ['kubectl', 'pages'],
-    ['goals', ''],
+    ['goals', 'pages'],
     ['633', 'mesh'],
     ['collector#633', 'mesh'],
     ['https://github.com/open-telemetry/collector/issues/633', 'mesh'],
     ['google', ''],
+    ['example.org/google', 'mesh'],
+    ['https://example.org/google/docs', 'mesh'],
+    ['https://mentorship.lfx.linuxfoundation.org/project/42557ffb-deb4-4b9f-a0b2-78f7f397216c', 'operator'],
+    ['42557ffb-deb4-4b9f-a0b2-78f7f397216c', 'operator'],
+    ['linuxfoundation', ''],
     ['example', ''],
   ])('%s', (q, id) => {
     expect(found(q).join(' ')).toBe(id)
@@ -105,12 +114,13 @@ describe('fields', () => {
 })
 
 test('a hit in the title comes before one in the skills, and that before one in a description', () => {
-  const ranked = indexProjects([
+  const ranked = [
     makeProject({ id: 'description', description: 'Rust, rust and Rust' }),
     makeProject({ id: 'skill', skills: ['Rust'] }),
     makeProject({ id: 'title', title: 'Rust client' }),
-  ])
-  const rows = explore(ranked, { ...emptyTableView, q: 'rust' }).rows
+  ]
+  const index = withTextSearch(indexProjects(ranked, listTermNames(ranked)))
+  const rows = explore(index, { ...emptyTableView, q: 'rust' }).rows
   expect(rows.map(({ id }) => id)).toEqual(['title', 'skill', 'description'])
 })
 
@@ -139,10 +149,10 @@ describe('slips of the keyboard', () => {
 test('what a query finds and what its negation finds are all projects, whatever is typed', () => {
   fc.assert(
     fc.property(anyProjects, hostileText, (some, text) => {
-      const of = indexProjects(some)
+      const of = withTextSearch(indexProjects(some, listTermNames(some)))
       const word = text.replace(/[\s"-]/g, '')
       const count = (q: string) => explore(of, { ...emptyTableView, q }).rows.length
-      fc.pre(explore(of, { ...emptyTableView, q: word }).query.length === 1)
+      fc.pre(parseQuery(word).length === 1)
       fc.pre(explore(of, { ...emptyTableView, q: word }).corrections.length === 0)
       expect(count(word) + count(`-${word}`)).toBe(some.length)
     }),

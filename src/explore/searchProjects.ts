@@ -5,34 +5,29 @@ import type { Query, QueryPart } from './search/query.ts'
 import { skillNames } from './search/synonyms.ts'
 import type { TextIndex } from './search/textIndex.ts'
 import { type Correction, rescuePart, understandPart } from './search/understandPart.ts'
+import type { FacetName } from './tableView.ts'
+import type { Found } from './textSearch.ts'
 
-/** The facets whose values a query can name. */
-export type NamedFacets = Readonly<Record<'org' | 'skill' | 'mentor', FacetIndex>>
+type Facets = Readonly<Record<FacetName, FacetIndex>>
 
-export type Found = {
-  readonly rows: BitSet
-  /** By row; only rows that are found by a part that isn't negated. */
-  readonly scores: Scores
-  /** The query as it was understood, corrections included. */
-  readonly query: Query
-  readonly corrections: readonly Correction[]
-}
+type Searched = Pick<Found, 'rows' | 'scores' | 'corrections'> & { query: Query }
 
 /** The rows that meet every part of a query. */
-export function searchProjects(parsed: Query, index: TextIndex, facets: NamedFacets): Found {
-  const query: QueryPart[] = []
+export function searchProjects(parsed: readonly QueryPart[], index: TextIndex, facets: Facets): Searched {
+  const parts: QueryPart[] = []
   const corrections: Correction[] = []
   const scores = new Map<number, number>()
   let rows = fullSet(index.rowCount)
   for (const written of parsed) {
     const read = readPart(written, index, facets)
-    query.push(read.part)
+    parts.push(read.part)
     corrections.push(...read.corrections)
     const found = toSet(read.scores.keys(), index.rowCount)
     rows = written.not ? subtract(rows, found) : intersect(rows, found)
     if (written.not) continue
     for (const [row, score] of read.scores) scores.set(row, (scores.get(row) ?? 0) + score)
   }
+  const query = { parts, technologies: index.names.technologies }
   return { rows, scores, query, corrections }
 }
 
@@ -40,7 +35,7 @@ export function searchProjects(parsed: Query, index: TextIndex, facets: NamedFac
 function readPart(
   written: QueryPart,
   index: TextIndex,
-  facets: NamedFacets,
+  facets: Facets,
 ): { part: QueryPart; scores: Scores; corrections: readonly Correction[] } {
   const part = understandPart(written, index)
   const scores = scorePart(part, index, facets)
@@ -57,7 +52,7 @@ function readPart(
 const namedScore = 4
 
 /** `skill:go` are the rows with that value; a mere `golang` are they and the rows that have the word. */
-function scorePart(part: QueryPart, index: TextIndex, facets: NamedFacets): Scores {
+function scorePart(part: QueryPart, index: TextIndex, facets: Facets): Scores {
   const named = findNamedRows(part, facets)
   const scores = new Map(named && part.field ? [] : matchPart(index, part))
   for (const row of named ? listRows(named) : []) scores.set(row, (scores.get(row) ?? 0) + namedScore)
@@ -68,7 +63,7 @@ function scorePart(part: QueryPart, index: TextIndex, facets: NamedFacets): Scor
  * The rows with the facet value that a part names. Without a field that is only 'golang': other names of skills are
  * found as words, and 'kubectl', which names Kubernetes, isn't all there is to it.
  */
-function findNamedRows({ field, text }: QueryPart, facets: NamedFacets): BitSet | undefined {
+function findNamedRows({ field, text }: QueryPart, facets: Facets): BitSet | undefined {
   if (field === 'title') return undefined
   const facet = facets[field ?? 'skill']
   const slug = field ? findSlug(facet, text) : skillNames.get(text.toLowerCase())

@@ -1,5 +1,6 @@
 import type { Project } from '../model/term.ts'
-import { facetValues, maturityLabels } from './facetValues.ts'
+import type { TermNames } from '../vocabulary/termNames.ts'
+import { maturityLabels } from './facetValues.ts'
 import type { SortableColumn, SortKey } from './tableView.ts'
 
 /** The place of every row in the order of one column; rows alike share it, rows with nothing there have -1. */
@@ -11,16 +12,19 @@ const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 const levels = Object.keys(maturityLabels)
 
 /** What a column is ordered by; '' is nothing. */
-const sortTexts: Readonly<Record<SortableColumn, (project: Project) => string>> = {
+const sortTexts: Readonly<Record<SortableColumn, (project: Project, names: TermNames) => string>> = {
   title: ({ title }) => title,
   organization: ({ organization }) => organization,
   skills: ({ skills }) => skills.join(', '),
   mentors: ({ mentors }) => mentors.map(({ name, github }) => name || github).join(', '),
-  maturity: project => facetValues.maturity(project).map(({ slug }) => String(levels.indexOf(slug)))[0] ?? '',
+  maturity: ({ organization }, { organizations }) => {
+    const level = organizations.get(organization)?.maturity
+    return level ? String(levels.indexOf(level)) : ''
+  },
 }
 
-export function rankRows(projects: readonly Project[], column: SortableColumn): Ranks {
-  const texts = projects.map(sortTexts[column])
+export function rankRows(projects: readonly Project[], column: SortableColumn, names: TermNames): Ranks {
+  const texts = projects.map(project => sortTexts[column](project, names))
   const rows = texts.map((_, row) => row).filter(row => texts[row] !== '')
   rows.sort((a, b) => collator.compare(texts[a] ?? '', texts[b] ?? ''))
   const ranks = new Int32Array(projects.length).fill(-1)

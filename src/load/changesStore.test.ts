@@ -10,6 +10,7 @@ import { createTermReader } from './readTerm.ts'
 import { createTermStore } from './termStore.ts'
 import { fakeBrowser } from './testing/fakeTabs.ts'
 import { memoryRecords } from './testing/memoryRecords.ts'
+import { withoutNames } from './testing/withoutNames.ts'
 
 const id = 'lfx-2025-2'
 const hour = 60 * 60_000
@@ -28,7 +29,9 @@ function setUp() {
     const unseenTerms = createUnseenTerms(records)
     const keptTerms = createKeptTerms(records, unseenTerms)
     const readTerm = createTermReader(async text =>
-      sampleTerm(text.split(' ').map(title => sampleProject({ title, organization: 'Jaeger' }))),
+      withoutNames(
+        sampleTerm(text.split(' ').map(title => sampleProject({ title, organization: 'Jaeger' }))),
+      ),
     )
     const tabs = browser.openTab()
     const askGitHub = createAskGitHub({ fetchDocument, keptTerms, failures: createFailures(records), now })

@@ -3,6 +3,7 @@ import { sampleProject, sampleTerm } from '../testing/sampleTerm.ts'
 import type { CatalogueEntry } from './catalogue.ts'
 import { chooseHomeTerm } from './chooseHomeTerm.ts'
 import type { TermState } from './termState.ts'
+import { withoutNames } from './testing/withoutNames.ts'
 
 const entry = (id: string, embedded = false): CatalogueEntry => ({
   id,
@@ -20,7 +21,7 @@ const shown = (title: string, projects = 1): TermState => {
   const term = sampleTerm(projects > 0 ? [one] : [], { title })
   return {
     phase: 'shown',
-    term,
+    ...withoutNames(term),
     dates: term,
     origin: { kind: 'github', readAt: 0 },
     check: { kind: 'answered' },

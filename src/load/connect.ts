@@ -1,8 +1,6 @@
-import { type Archive, createArchive } from './archive.ts'
 import { createAskGitHub } from './askGitHub.ts'
 import { builtInCatalogue, type CatalogueEntry, getCatalogue, setCatalogue } from './catalogue.ts'
-import { type ChangesStore, createChangesStore } from './changesStore.ts'
-import { type Commits, createCommits } from './commits.ts'
+import type { Later } from './connectLater.ts'
 import { createFailures } from './failures.ts'
 import { fetchDocument } from './fetchDocument.ts'
 import { askGitHubApi } from './gitHubApi.ts'
@@ -14,7 +12,6 @@ import { checkoutUrl, followSaves } from './localCheckout.ts'
 import { createNewTerms, type NewTerms } from './newTerms.ts'
 import { createWorkerParser } from './parseInWorker.ts'
 import { createTermReader } from './readTerm.ts'
-import { keepReleases, type Releases } from './releases.ts'
 import { joinTabs } from './tabs.ts'
 import { createTermStore, type TermStore } from './termStore.ts'
 
@@ -23,10 +20,8 @@ const name = 'mentorship-explorer'
 
 type Connected = {
   terms: TermStore
-  freshness: { changes?: ChangesStore; commits?: Commits }
-  /** Undefined while developing, and where a checkout is served: what is saved is what should be seen. */
-  releases?: Releases
-  archive?: Archive
+  /** Undefined where a checkout is served: what is saved is what should be seen. */
+  loadLater?: () => Promise<Later>
 }
 
 /** Connects the stores to this browser: its storage, its other tabs, its worker and its network. */
@@ -52,16 +47,11 @@ export function connect(baseUrl: string): Connected {
   })
   if (checkoutUrl) {
     followSaves(checkoutUrl, terms.retryAll)
-    return { terms, freshness: {} }
+    return { terms }
   }
-  const changes = createChangesStore({ terms, unseenTerms, readTerm, now, tabs })
-  const commits = createCommits({ records, keptTerms, askGitHubApi, now })
-  const newTerms = createNewTerms({ records, askGitHubApi, now })
-  joinFoundTerms(newTerms, terms)
-  // While developing, every file is always the newest.
-  const releases = import.meta.env.PROD ? keepReleases(`${baseUrl}sw.js`) : undefined
-  const archive = createArchive({ askGitHub, keptTerms, now })
-  return { terms, freshness: { changes, commits }, releases, archive }
+  joinFoundTerms(createNewTerms({ records, askGitHubApi, now }), terms)
+  const means = { terms, records, keptTerms, unseenTerms, askGitHub, readTerm, tabs, now, baseUrl }
+  return { terms, loadLater: async () => (await import('./connectLater.ts')).connectLater(means) }
 }
 
 /** Nothing that the page can do without is asked for while it still loads. */

@@ -1,8 +1,7 @@
-import { parseTerm } from '../parse/parseTerm.ts'
+import { parseWithNames } from '../parse/parseWithNames.ts'
 import type { ParseRequest, WorkerMessage } from './parseInWorker.ts'
 
-self.onmessage = ({ data }: MessageEvent<ParseRequest>) =>
-  send({ term: parseTerm(data.markdown, data.termId) })
+self.onmessage = ({ data }: MessageEvent<ParseRequest>) => send(parseWithNames(data.markdown, data.termId))
 send('ready')
 
 function send(message: WorkerMessage) {

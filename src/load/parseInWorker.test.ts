@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { sampleTerm } from '../testing/sampleTerm.ts'
 import { createWorkerParser, type ParseRequest, type WorkerMessage } from './parseInWorker.ts'
+import { withoutNames } from './testing/withoutNames.ts'
 
 /** Stands in for the browser's Worker: a test decides when it is ready and what it answers. */
 class FakeWorker {
@@ -23,7 +25,7 @@ class FakeWorker {
   /** Answers the last request with its own text as the title. */
   answer() {
     const title = this.requests.at(-1)?.markdown
-    this.onmessage?.({ data: { term: { title } as Exclude<WorkerMessage, 'ready'>['term'] } })
+    this.onmessage?.({ data: withoutNames(sampleTerm([], { title })) })
   }
 }
 
@@ -55,8 +57,8 @@ describe('the parser in a worker', () => {
     expect(workerAt(0).requests.map(({ termId }) => termId)).toEqual(['a'])
     workerAt(0).answer()
     workerAt(0).answer()
-    expect((await first).title).toBe('one')
-    expect((await second).title).toBe('two')
+    expect((await first).term.title).toBe('one')
+    expect((await second).term.title).toBe('two')
   })
 
   it('does not count the time that a worker takes to start', async () => {
@@ -66,7 +68,7 @@ describe('the parser in a worker', () => {
     workerAt(0).ready()
     vi.advanceTimersByTime(2_000)
     workerAt(0).answer()
-    expect((await first).title).toBe('one')
+    expect((await first).term.title).toBe('one')
   })
 
   it('gives a slow machine longer, but not for ever', async () => {
@@ -76,7 +78,7 @@ describe('the parser in a worker', () => {
     workerAt(0).ready()
     vi.advanceTimersByTime(7_000)
     workerAt(0).answer()
-    expect((await slow).title).toBe('one')
+    expect((await slow).term.title).toBe('one')
     const endless = expect(parse('two', 'b')).rejects.toThrow('too long')
     vi.advanceTimersByTime(8_000)
     await endless
@@ -92,7 +94,7 @@ describe('the parser in a worker', () => {
     expect(workerAt(0).ended).toBe(true)
     workerAt(1).ready()
     workerAt(1).answer()
-    expect((await waiting).title).toBe('two')
+    expect((await waiting).term.title).toBe('two')
     vi.advanceTimersByTime(10_000)
     expect(workerAt(1).ended).toBe(false)
   })

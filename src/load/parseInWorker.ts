@@ -1,11 +1,15 @@
-import type { Term } from '../model/term.ts'
+import type { ParsedTerm } from '../parse/parseWithNames.ts'
 import workerUrl from './parse.worker.ts?worker&url'
 import { trustScriptUrl } from './trustScriptUrl.ts'
 
 export type ParseRequest = { markdown: string; termId: string }
-export type WorkerMessage = 'ready' | { term: Term }
+export type WorkerMessage = 'ready' | ParsedTerm
 
-type Waiting = { request: ParseRequest; resolve: (term: Term) => void; reject: (reason: Error) => void }
+type Waiting = {
+  request: ParseRequest
+  resolve: (parsed: ParsedTerm) => void
+  reject: (reason: Error) => void
+}
 
 /**
  * After this a document is given up: the largest real one takes a hundredth of it. A machine that was slow to start the
@@ -18,7 +22,7 @@ const hardStop = { usualMs: 3000, mostMs: 30_000, perStart: 8 }
  * The worker starts at once, beside the first drawing of the page, and stays. One that does not finish in time is ended
  * with its document alone: the next document gets a new worker. The time that a worker takes to start does not count.
  */
-export function createWorkerParser(): (markdown: string, termId: string) => Promise<Term> {
+export function createWorkerParser(): (markdown: string, termId: string) => Promise<ParsedTerm> {
   const queue: Waiting[] = []
   let isReady = false
   let hardStopMs = hardStop.usualMs
@@ -34,7 +38,7 @@ export function createWorkerParser(): (markdown: string, termId: string) => Prom
         isReady = true
         const startMs = performance.now() - startedAt
         hardStopMs = Math.min(hardStop.mostMs, Math.max(hardStop.usualMs, hardStop.perStart * startMs))
-      } else finish()?.resolve(data.term)
+      } else finish()?.resolve(data)
       sendNext()
     }
     started.onerror = event => giveUp(event.message || 'The parser stopped.')

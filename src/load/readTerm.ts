@@ -1,4 +1,4 @@
-import type { Term } from '../model/term.ts'
+import type { ParsedTerm } from '../parse/parseWithNames.ts'
 import { haveSameTexts, type KeptDocument } from './kept/keptTerm.ts'
 import type { TermDocuments } from './termState.ts'
 
@@ -10,13 +10,13 @@ type Reading = { documents: readonly KeptDocument[]; result: Promise<TermDocumen
 const rememberedTexts = 2
 
 /** Reads the documents of a term into models. The texts last read for a term are not read twice. */
-export function createTermReader(parse: (markdown: string, termId: string) => Promise<Term>): ReadTerm {
+export function createTermReader(parse: (markdown: string, termId: string) => Promise<ParsedTerm>): ReadTerm {
   const readings = new Map<string, Reading[]>()
 
   async function readAll(termId: string, documents: readonly KeptDocument[]): Promise<TermDocuments> {
-    const [term, dates = term] = await Promise.all(documents.map(({ text }) => parse(text, termId)))
-    if (!term || !dates) throw new Error('a term without documents')
-    return { term, dates }
+    const [parsed, dates = parsed] = await Promise.all(documents.map(({ text }) => parse(text, termId)))
+    if (!parsed || !dates) throw new Error('a term without documents')
+    return { ...parsed, dates: dates.term }
   }
 
   return (termId, documents) => {

@@ -1,5 +1,6 @@
 import type { Decline } from '../model/findDecline.ts'
 import type { Term } from '../model/term.ts'
+import type { ParsedTerm } from '../parse/parseWithNames.ts'
 import type { StorageProblem } from './kept/storageProblem.ts'
 import type { LoadProblem } from './loadProblem.ts'
 
@@ -34,7 +35,7 @@ export type ShownTerm = TermDocuments & {
 }
 
 /** What was read: `dates` is another document's model where a term's dates stand in a file of their own. */
-export type TermDocuments = { term: Term; dates: Term }
+export type TermDocuments = ParsedTerm & { dates: Term }
 
 /** How old the shown text is: the moment (ms) at which the repository said so. */
 export function findAsOf(origin: Origin): number {

@@ -10,6 +10,7 @@ import { createTermReader } from './readTerm.ts'
 import { createTermStore } from './termStore.ts'
 import { fakeBrowser } from './testing/fakeTabs.ts'
 import { memoryRecords } from './testing/memoryRecords.ts'
+import { withoutNames } from './testing/withoutNames.ts'
 
 const id = 'lfx-2025-3'
 const minute = 60_000
@@ -41,7 +42,7 @@ function setUp(records: Records = memoryRecords()) {
       askGitHub: createAskGitHub({ fetchDocument, keptTerms, failures: createFailures(records), now }),
       readTerm: createTermReader(async text => {
         if (text === 'broken') throw new Error('parser stopped')
-        return sampleTerm(projectsOf(text), { title: text })
+        return withoutNames(sampleTerm(projectsOf(text), { title: text }))
       }),
       now,
       baseUrl: '/',

@@ -10,6 +10,7 @@ import type { TermState } from './termState.ts'
 import { createTermStore } from './termStore.ts'
 import { fakeBrowser } from './testing/fakeTabs.ts'
 import { memoryRecords } from './testing/memoryRecords.ts'
+import { withoutNames } from './testing/withoutNames.ts'
 
 const id = 'lfx-2025-3'
 const noon = Date.UTC(2025, 7, 5, 12)
@@ -48,7 +49,7 @@ function setUp() {
   )
   const parse = vi.fn(async (markdown: string) => {
     if (markdown === 'broken') throw new Error('parser stopped')
-    return parsed(markdown)
+    return withoutNames(parsed(markdown))
   })
   const store = createTermStore({ ...surroundings(fetchDocument), readTerm: createTermReader(parse) })
   store.open(id)
@@ -150,7 +151,7 @@ describe('a term store', () => {
 
   it('reads the dates from a file of their own where a term has one', async () => {
     const fetchDocument = async (url: string) => ok(url.includes('selected_projects') ? 'projects' : 'dates')
-    const parse = async (markdown: string) => parsed(markdown)
+    const parse = async (markdown: string) => withoutNames(parsed(markdown))
     const store = createTermStore({ ...surroundings(fetchDocument), readTerm: createTermReader(parse) })
     store.open('lfx-2020-2')
     await settle()

@@ -13,7 +13,7 @@ export const projectRoute = createRoute({
     const { term: termId, project } = projectRoute.useParams()
     return (
       <TermFrame termId={termId} quiet>
-        {({ term, entry }) => <ProjectPage term={term} entry={entry} projectId={project} />}
+        {open => <ProjectPage {...open} projectId={project} />}
       </TermFrame>
     )
   },

@@ -73,6 +73,18 @@ describe('the project table', () => {
     await waitFor(() => expect(status()).toBe('3 of 3 projects'))
   })
 
+  it('lists skills by category, or the most used first', async () => {
+    const user = userEvent.setup()
+    await renderApp('/terms/lfx-2025-3', term)
+    const skills = within(screen.getByRole('group', { name: 'Skill' }))
+    const labels = () => skills.getAllByRole('checkbox').map(box => box.closest('label')?.textContent)
+    expect(within(skills.getByRole('list', { name: 'Languages' })).getAllByRole('checkbox')).toHaveLength(2)
+    expect(labels()).toEqual(['Go 2', 'Rust 2', 'Protobuf 1', 'Networking 1'])
+    await user.selectOptions(skills.getByRole('combobox', { name: 'Skill: order' }), 'most used first')
+    expect(labels()).toEqual(['Go 2', 'Rust 2', 'Networking 1', 'Protobuf 1'])
+    localStorage.clear()
+  })
+
   it('lets columns be chosen and ordered, and keeps that in the address', async () => {
     const user = userEvent.setup()
     HTMLDialogElement.prototype.showModal = function () {
@@ -223,7 +235,7 @@ describe('the project table', () => {
 
   it('names an unknown term and offers the nearest ones', async () => {
     await renderApp('/terms/lfx-2025-9', term)
-    expect(screen.getByRole('heading', { level: 1, name: 'This term is not known' })).toBeTruthy()
+    expect(await screen.findByRole('heading', { level: 1, name: 'This term is not known' })).toBeTruthy()
     expect(screen.getByRole('link', { name: 'LFX Mentorship 2025, Term 3' })).toBeTruthy()
   })
 })

@@ -6,7 +6,9 @@ import type { TermStore } from '../load/termStore.ts'
 import type { Term } from '../model/term.ts'
 import { createAppRouter } from '../routes/router.tsx'
 import { ShortlistProvider } from '../views/shortlist/ShortlistContext.ts'
+import { loadTextSearch } from '../views/table/useTextSearch.ts'
 import { TermStoreProvider } from '../views/term/TermStoreContext.ts'
+import { listTermNames } from '../vocabulary/termNames.ts'
 
 /** The whole app at an address, with one term that is already there. */
 export async function renderApp(address: string, term: Term, state: Partial<TermState> = {}) {
@@ -17,6 +19,7 @@ export async function renderApp(address: string, term: Term, state: Partial<Term
   const shown = {
     phase: 'shown',
     term,
+    names: listTermNames(term.projects),
     dates: term,
     origin: { kind: 'github', readAt: Date.UTC(2025, 7, 5) },
     check: { kind: 'answered' },
@@ -37,6 +40,8 @@ export async function renderApp(address: string, term: Term, state: Partial<Term
   const history = createMemoryHistory({ initialEntries: [address] })
   const router = createAppRouter('/', history)
   await router.load()
+  // Idle time comes late in a test.
+  await loadTextSearch()
   const view = render(
     <TermStoreProvider value={store}>
       <ShortlistProvider value={createShortlistStore(() => localStorage, window)}>

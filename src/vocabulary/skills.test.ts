@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findSkills } from './findSkills.ts'
 import { ordinaryWords } from './ordinaryWords.ts'
-import { findSkillBySlug, skillSlug } from './skillSlug.ts'
+import { skillSlug } from './skillSlug.ts'
 import { skills } from './skills.ts'
 import { compoundTerms } from './skillTable.ts'
 import { termsByWords } from './skillTerms.ts'
@@ -36,12 +36,6 @@ describe('the table of skills', () => {
   test('marks no word as everyday that names no skill', () => {
     expect([...ordinaryWords.keys()].filter(word => !termsByWords.has(word))).toEqual([])
   })
-
-  test('knows categories', () => {
-    expect(findSkillBySlug('go')?.category).toBe('language')
-    expect(findSkillBySlug('kubernetes')?.category).toBe('platform')
-    expect(findSkillBySlug('prometheus')?.category).toBe('cncf')
-  })
 })
 
 describe('slugs', () => {
@@ -57,14 +51,9 @@ describe('slugs', () => {
     ['Technical writing', 'technical-writing'],
   ])('%s → %s', (name, slug) => {
     expect(skillSlug(name)).toBe(slug)
-    expect(findSkillBySlug(slug)?.name).toBe(name)
   })
 
   test('are unique', () => {
     expect(repeated(skills.map(skill => skillSlug(skill.name)))).toEqual([])
-  })
-
-  test('of no skill find nothing', () => {
-    expect(findSkillBySlug('underwater-basket-weaving')).toBeUndefined()
   })
 })

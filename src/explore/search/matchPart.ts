@@ -22,13 +22,13 @@ export function matchPart(index: TextIndex, part: QueryPart): Scores {
 /** 'edge' is what KubeEdge is about, but not WasmEdge. */
 const partQuality = 0.03
 
-function matchWord(index: TextIndex, word: QueryWord, { field }: QueryPart): Scores {
+function matchWord(index: TextIndex, word: QueryWord, query: QueryPart): Scores {
   const scores = new Map<number, number>()
   for (const [form, quality] of widenWord(index, word)) {
     const asPart = form.startsWith(word.text)
     const anywhere = meetsWord(form, word)
     for (const { text, times, part } of listOccurrences(index, form)) {
-      if (field && text.field !== field) continue
+      if (!isSearched(text, query)) continue
       if (part ? !asPart : !anywhere && text.field !== 'org') continue
       // The second time a word is said adds less than the first.
       const score = (text.weight * times) / (times + 1)
@@ -38,13 +38,17 @@ function matchWord(index: TextIndex, word: QueryWord, { field }: QueryPart): Sco
   return scores
 }
 
-function matchPhrase(index: TextIndex, words: readonly QueryWord[], { field }: QueryPart): Scores {
+function matchPhrase(index: TextIndex, words: readonly QueryWord[], query: QueryPart): Scores {
   const scores = new Map<number, number>()
   for (const text of listRarestTexts(index, words)) {
-    if (field && text.field !== field) continue
+    if (!isSearched(text, query)) continue
     if (hasPhrase(text, words)) scores.set(text.row, (scores.get(text.row) ?? 0) + text.weight)
   }
   return scores
+}
+
+function isSearched(text: IndexedText, { field, isAddress }: QueryPart): boolean {
+  return (!field || text.field === field) && (isAddress || !text.isAddress)
 }
 
 /** The texts that have the word of the phrase that occurs in the fewest places: only they need reading. */

@@ -1,5 +1,5 @@
 import type { Project } from '../../model/term.ts'
-import { plainText } from './plainText.ts'
+import { plainText, shortenLinks } from './plainText.ts'
 import type { QueryField } from './query.ts'
 
 /**
@@ -11,6 +11,8 @@ export type ProjectText = {
   readonly text: string
   readonly weight: number
   readonly field?: QueryField
+  /** Only found by what looks like an address: 'github' and 'docs' in a link say nothing about a project. */
+  readonly isAddress?: boolean
 }
 
 export function listTexts(project: Project): ProjectText[] {
@@ -33,6 +35,8 @@ export function listTexts(project: Project): ProjectText[] {
       field: 'skill' as const,
     })),
     ...listProse(project),
+    ...project.fields.map(({ label }) => ({ label: 'Field', text: label, weight: 0.3 })),
+    ...listAddresses(project),
   ]
   return texts.filter(({ text }) => text !== '')
 }
@@ -50,4 +54,22 @@ export function listProse(project: Project): ProjectText[] {
     { label: 'Difficulty', text: project.difficulty ?? '' },
   ]
   return prose.map(({ label, text }) => ({ label, text: plainText(text), weight: 1 }))
+}
+
+/** Where the links of a project lead: '…/project/662E41' of its LFX page, 'cilium/cilium#633' in a description. */
+function listAddresses({
+  lfxUrl = '',
+  summary,
+  description,
+  expectedOutcome,
+  fields,
+}: Project): ProjectText[] {
+  const markdown = [summary, description, expectedOutcome, ...fields.map(field => field.markdown)].join('\n')
+  const addresses = new Set([lfxUrl, ...(markdown.match(/https?:\/\/[^\s<>"')\]]+/gi) ?? [])])
+  return Array.from(addresses, address => ({
+    label: 'Link',
+    text: shortenLinks(address) || address,
+    weight: 0.3,
+    isAddress: true,
+  }))
 }

@@ -25,6 +25,9 @@ describe('what somebody types', () => {
     ['C++ c# .NET node.js', ['c++*', 'c#*', '.net*', 'node js*']],
     ['José', ['jose*']],
     ['note: this', ['note*', 'this*']],
+    ['Maturity:sandbox has:lfx', ['maturity:sandbox*', 'has:lfx*']],
+    ['“cloud native” «go»', ['"cloud native"', '"go"']],
+    ['github.com/cilium/cilium', ['cilium cilium*']],
     ['https://github.com/cilium/cilium/issues/633', ['cilium cilium 633*']],
   ])('%s', (q, parts) => {
     expect(read(q)).toEqual(parts)
@@ -32,7 +35,9 @@ describe('what somebody types', () => {
 
   test.each([
     ['"cloud nat', ['"cloud nat*"']],
-    ['skill:', ['skill*']],
+    ['skill:', []],
+    ['go skill:', ['go*']],
+    ['skill:""', []],
     ['-', []],
     ['""', []],
     ['  ', []],

@@ -1,9 +1,10 @@
 import { shortenLinks } from './plainText.ts'
 import { splitTokens } from './tokens.ts'
 
-/** The names before a colon that restrict a part of a query to one field. */
-export const queryFields = ['title', 'org', 'skill', 'mentor'] as const
-export type QueryField = (typeof queryFields)[number]
+/** The names before a colon that restrict a part of a query to one field: the title, or any facet. */
+export type PartField = (typeof fields)[number]
+/** Those of them that are texts too. */
+export type QueryField = 'title' | 'org' | 'skill' | 'mentor'
 
 /**
  * A folded word, and how far it reaches: to a 'whole' word only, to its 'inflected' forms too ('test', 'tests',
@@ -22,44 +23,61 @@ export type QueryPart = {
   readonly start: number
   readonly end: number
   readonly not: boolean
-  readonly field?: QueryField
+  readonly field?: PartField
   /** What was meant without signs and quotes: 'Technical writing'. */
   readonly text: string
   readonly quoted: boolean
+  /** Looks like an address, so that the targets of links are searched too. */
+  readonly isAddress: boolean
   /** Several stand next to each other in this order ('"cloud native"', 'end-to-end'). */
   readonly words: readonly QueryWord[]
   /** Other ways to say the same: 'multicluster' for 'multi-cluster', 'documentation' for 'docs'. */
   readonly alternatives: readonly (readonly QueryWord[])[]
 }
 
-/** All parts have to be met. */
-export type Query = readonly QueryPart[]
+/** A query as it was understood; all parts have to be met. */
+export type Query = {
+  readonly parts: readonly QueryPart[]
+  /** Words with no parts of their own: 'script' has no hit in 'JavaScript'. */
+  readonly technologies: ReadonlySet<string>
+}
 
-const partPattern = /(-?)(?:(title|org|skill|mentor):)?(?:"([^"]*)("?)|(\S+))/giu
+/** The parts of words don't matter here. */
+const noTechnologies: ReadonlySet<string> = new Set()
+
+const fields = ['title', 'skill', 'org', 'mentor', 'maturity', 'size', 'difficulty', 'has'] as const
+const partPattern = new RegExp(`(-?)(?:(${fields.join('|')}):)?(?:"([^"]*)("?)|(\\S+))`, 'giu')
+/** A field whose value is still to come. */
+const emptyField = new RegExp(`^-?(?:${fields.join('|')}):$`, 'i')
+/** 'kubernetes.io', 'cncf/mentoring', the first block of an id in an LFX address. */
+const addressPattern = /\w[./]\w|^[\da-f]{8}-/i
+/** Phones write curly ones by themselves. */
+const curlyQuotes = /[“”„‟«»]/g
 
 /**
  * Reads what somebody types: `operator "cloud native" -java skill:go mentor:"Jane Doe"`. Unfinished input is read as
  * far as it goes: a quote still open reaches to the end, `skill:` and `-` alone say nothing yet.
  */
-export function parseQuery(q: string): Query {
-  return Array.from(q.matchAll(partPattern), match => {
-    const [written, minus, field, phrase, closed, bare = ''] = match
-    const text = phrase ?? (shortenLinks(bare) || bare)
-    const tokens = splitTokens(text)
+export function parseQuery(q: string): QueryPart[] {
+  return Array.from(q.replace(curlyQuotes, '"').matchAll(partPattern), match => {
+    const [{ length }, minus, field, phrase, closed, bare = ''] = match
+    const text = phrase ?? (shortenLinks(bare.replace(/^(?=github\.com\/)/i, 'https://')) || bare)
+    const tokens = splitTokens(text, noTechnologies)
     const words = tokens.map(({ forms: [word = ''] }, at): QueryWord => {
       const unfinished = at === tokens.length - 1 && closed !== '"'
       return { text: word, reach: unfinished ? 'beginning' : 'whole' }
     })
     return {
-      written,
+      written: q.slice(match.index, match.index + length),
       start: match.index,
-      end: match.index + written.length,
+      end: match.index + length,
       not: minus === '-',
-      field: queryFields.find(name => name === field?.toLowerCase()),
+      field: fields.find(name => name === field?.toLowerCase()),
       text,
       quoted: phrase !== undefined,
+      isAddress: addressPattern.test(phrase ?? bare),
       words,
       alternatives: [],
     }
-  }).filter(({ words }) => words.length > 0)
+  }).filter(({ words, written }) => words.length > 0 && !emptyField.test(written))
 }

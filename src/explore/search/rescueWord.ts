@@ -1,5 +1,5 @@
 import { editDistance } from '../../vocabulary/editDistance.ts'
-import type { QueryField } from './query.ts'
+import type { PartField } from './query.ts'
 import { listOccurrences, type TextIndex } from './textIndex.ts'
 
 /**
@@ -9,7 +9,7 @@ import { listOccurrences, type TextIndex } from './textIndex.ts'
 export function rescueWord(
   index: TextIndex,
   written: string,
-  field: QueryField | undefined,
+  field: PartField | undefined,
 ): string | undefined {
   if (written.length < 4) return undefined
   const most = written.length < 8 ? 1 : 2

@@ -1,4 +1,5 @@
 import type { Project } from '../../model/term.ts'
+import type { TermNames } from '../../vocabulary/termNames.ts'
 import { listTexts } from './projectTexts.ts'
 import type { QueryField } from './query.ts'
 import { splitTokens } from './tokens.ts'
@@ -6,6 +7,7 @@ import { splitTokens } from './tokens.ts'
 /** Where each form of a word occurs in the texts of all projects. */
 export type TextIndex = {
   readonly rowCount: number
+  readonly names: TermNames
   /** Every form once, sorted by code unit, so that all with one beginning stand together. */
   readonly forms: readonly string[]
   /** In row order. */
@@ -21,6 +23,8 @@ export type IndexedText = {
   readonly row: number
   readonly weight: number
   readonly field?: QueryField
+  /** Only found by what looks like an address. */
+  readonly isAddress: boolean
   /** The whole words in order, folded: for phrases. */
   readonly words: readonly string[]
 }
@@ -28,21 +32,21 @@ export type IndexedText = {
 /** A form in one text; `part` = it is only a part of a word there ('edge' of 'WasmEdge'). */
 export type Occurrence = { readonly text: IndexedText; readonly part: boolean; readonly times: number }
 
-export function indexTexts(projects: readonly Project[]): TextIndex {
+export function indexTexts(projects: readonly Project[], names: TermNames): TextIndex {
   const texts: IndexedText[] = []
   const occurrences = new Map<string, number[]>()
   projects.forEach((project, row) => {
-    for (const { text, weight, field } of listTexts(project)) {
+    for (const { text, weight, field, isAddress = false } of listTexts(project)) {
       const words: string[] = []
-      for (const { forms, parts } of splitTokens(text)) {
+      for (const { forms, parts } of splitTokens(text, names.technologies)) {
         words.push(forms[0] ?? '')
         for (const form of forms) addOccurrence(occurrences, form, texts.length, 1)
         for (const form of parts) addOccurrence(occurrences, form, texts.length, -1)
       }
-      texts.push({ row, weight, field, words })
+      texts.push({ row, weight, field, isAddress, words })
     }
   })
-  return { rowCount: projects.length, forms: [...occurrences.keys()].sort(), texts, occurrences }
+  return { rowCount: projects.length, names, forms: [...occurrences.keys()].sort(), texts, occurrences }
 }
 
 function addOccurrence(occurrences: Map<string, number[]>, form: string, text: number, step: 1 | -1): void {

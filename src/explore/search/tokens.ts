@@ -1,5 +1,4 @@
 import { foldText } from './foldText.ts'
-import { isTechnology } from './technologyName.ts'
 
 /**
  * A word of a text. It is found by its `forms`, folded: the whole word, and 'multicluster' for the 'multi' of
@@ -21,8 +20,8 @@ const isAscii = /^[\s!-~]*$/
 const laterParts = /(?<=\p{Ll})\p{Lu}[\p{L}\p{N}]{2,}/gu
 const hyphens = '-‐‑'
 
-/** The words of a text, in order. */
-export function splitTokens(text: string): Token[] {
+/** The words of a text, in order. What names one of the technologies has no parts: who looks for scripts doesn't want JavaScript. */
+export function splitTokens(text: string, technologies: ReadonlySet<string>): Token[] {
   const tokens: (Token & { forms: string[] })[] = []
   for (const { 0: word, index: start } of text.matchAll(isAscii.test(text) ? asciiWord : anyWord)) {
     const before = tokens.at(-1)
@@ -30,7 +29,7 @@ export function splitTokens(text: string): Token[] {
     if (before && before.end === start - 1 && hyphens.includes(text.charAt(before.end))) {
       before.forms.push(`${before.forms[0]}${folded}`)
     }
-    const parts = folded === word ? none : partsOf(word)
+    const parts = folded === word || technologies.has(folded) ? none : partsOf(word)
     tokens.push({ start, end: start + word.length, forms: [folded], parts })
   }
   return tokens
@@ -38,8 +37,6 @@ export function splitTokens(text: string): Token[] {
 
 const none: readonly string[] = []
 
-/** What names one technology has no parts: who looks for scripts doesn't want JavaScript. */
 function partsOf(word: string): readonly string[] {
-  const parts = word.match(laterParts)
-  return parts && !isTechnology(word) ? parts.map(foldText) : none
+  return word.match(laterParts)?.map(foldText) ?? none
 }

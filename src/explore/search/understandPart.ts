@@ -1,7 +1,6 @@
 import type { QueryPart, QueryWord } from './query.ts'
 import { rescueWord } from './rescueWord.ts'
 import { listSynonyms } from './synonyms.ts'
-import { isKnownName, isTechnology } from './technologyName.ts'
 import { listOccurrences, type TextIndex } from './textIndex.ts'
 import { widenWord } from './widenWord.ts'
 
@@ -16,7 +15,7 @@ export type Correction = { readonly written: string; readonly taken: string }
 export function understandPart(part: QueryPart, index: TextIndex): QueryPart {
   const words = part.words.map((word): QueryWord => {
     if (word.reach !== 'beginning') return word
-    if (isTechnology(word.text)) return { ...word, reach: 'name' }
+    if (index.names.technologies.has(word.text)) return { ...word, reach: 'name' }
     return word.text.length < 4 && index.occurrences.has(word.text) ? { ...word, reach: 'inflected' } : word
   })
   const alternatives = part.quoted ? [] : [...joinWords(words), ...listSynonyms(words)]
@@ -36,7 +35,8 @@ export function rescuePart(
   const corrections: Correction[] = []
   const words = part.words.map((word): QueryWord => {
     const occurs =
-      isKnownName(word.text) || widenWord(index, word).some(([form]) => occursIn(index, form, part))
+      index.names.knownWords.has(word.text) ||
+      widenWord(index, word).some(([form]) => occursIn(index, form, part))
     const taken = occurs ? undefined : rescueWord(index, word.text, part.field)
     if (taken === undefined) return word
     corrections.push({ written: word.text, taken })

@@ -1,8 +1,15 @@
+/** The documents that the queries were judged over: their term, and their path within the corpus. */
+export const judgedDocuments: Readonly<Record<string, string>> = {
+  'lfx-2023-1': 'lfx-mentorship/2023/01-Mar-May/README.md',
+  'lfx-2025-3': 'lfx-mentorship/2025/03-Sep-Nov/README.md',
+  'gsoc-2025': 'summerofcode/2025.md',
+}
+
 /**
  * Queries over the projects of three documents (LFX 2023 Term 1, LFX 2025 Term 3, GSoC 2025), each with the projects
- * that somebody who types it wants to see: those that are about it or ask for it. A mere mention is not enough
- * ('sent to systems for storage and visualization, such as Jaeger'). Judged by reading the documents. Projects by the beginning of
- * their id.
+ * that somebody who types it wants to see: those that are about it or ask for it, be it as one of their outcomes ('a
+ * page in our documentation website'). A mere mention is not enough ('sent to systems for storage and visualization,
+ * such as Jaeger'). Judged by reading the documents. Projects by the beginning of their id.
  */
 export const judgedQueries: Readonly<Record<string, readonly string[]>> = {
   rust: [
@@ -70,6 +77,12 @@ export const judgedQueries: Readonly<Record<string, readonly string[]>> = {
     'lfx-2025-3/opencost-data-model',
     'lfx-2025-3/enhancing-the-knative-func-cli',
     'lfx-2025-3/developer-relations',
+    'lfx-2025-3/kubestellar-design-system',
+    'lfx-2025-3/next-generation-jaeger-demo',
+    'lfx-2025-3/sidecarset',
+    'lfx-2025-3/promote-kruise-api',
+    'lfx-2025-3/bring-progressive-delivery',
+    'lfx-2025-3/implementing-the-resiliency-score',
   ],
   '"service mesh"': [
     'lfx-2023-1/adaptive-load-controller',
@@ -238,6 +251,11 @@ export const judgedQueries: Readonly<Record<string, readonly string[]>> = {
     'lfx-2023-1/re-design-and-implement-the-kubeedge-website',
     'lfx-2025-3/enhance-kyverno-documentation',
     'lfx-2025-3/rebuilding-cloudnativepg-documentation',
+    'lfx-2025-3/next-generation-jaeger-demo',
+    'lfx-2025-3/sidecarset',
+    'lfx-2025-3/promote-kruise-api',
+    'lfx-2025-3/bring-progressive-delivery',
+    'lfx-2025-3/implementing-the-resiliency-score',
   ],
   'vector database': ['gsoc-2025/enhancements-for-faq-chatbot'],
   figma: ['lfx-2023-1/ux-ui-improvement', 'lfx-2023-1/develop-oras-website'],

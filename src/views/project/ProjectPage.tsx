@@ -6,9 +6,11 @@ import { indexProjects } from '../../explore/indexProjects.ts'
 import { findNeighbours } from '../../explore/neighbours.ts'
 import { readTableView, writeTableView } from '../../explore/tableView.ts'
 import type { UrlSearch } from '../../explore/urlSearch.ts'
+import { withTextSearch } from '../../explore/withTextSearch.ts'
 import { type CatalogueEntry, formatSourceUrl } from '../../load/catalogue.ts'
 import type { Project, Term } from '../../model/term.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
+import type { TermNames } from '../../vocabulary/termNames.ts'
 import { Markdown } from '../markdown/Markdown.tsx'
 import { ShortlistButton } from '../shortlist/ShortlistButton.tsx'
 import { ContactPanel } from './ContactPanel.tsx'
@@ -18,10 +20,10 @@ import { SimilarProjects } from './SimilarProjects.tsx'
 import { SkillsPart } from './SkillsPart.tsx'
 import { UnknownProject } from './UnknownProject.tsx'
 
-type Props = { term: Term; entry: CatalogueEntry; projectId: string }
+type Props = { term: Term; names: TermNames; entry: CatalogueEntry; projectId: string }
 
 /** One project in full, inside the list it was opened from. */
-export default function ProjectPage({ term, entry, projectId }: Props) {
+export default function ProjectPage({ term, names, entry, projectId }: Props) {
   const search = useSearch({ strict: false }) as UrlSearch
   const project = term.projects.find(({ id }) => id === projectId)
   useDocumentTitle(project ? `${project.title}, ${project.organization}` : 'Unknown project')
@@ -30,7 +32,7 @@ export default function ProjectPage({ term, entry, projectId }: Props) {
   const notices = term.notices.filter(({ line }) => line >= project.line && line <= project.endLine)
   return (
     <article>
-      <ListNav term={term} project={project} />
+      <ListNav term={term} names={names} project={project} />
       <header className="mt-6 mb-8 max-w-[52rem]">
         <p className="text-quiet">
           {project.organization}
@@ -81,11 +83,16 @@ function TextPart({ title, markdown, documentUrl }: TextPartProps) {
   )
 }
 
+type ListNavProps = { term: Term; names: TermNames; project: Project }
+
 /** Back to the list, and to the projects before and after this one in it. */
-function ListNav({ term, project }: { term: Term; project: Project }) {
+function ListNav({ term, names, project }: ListNavProps) {
   const search = useSearch({ strict: false }) as UrlSearch
   const { view } = useMemo(() => readTableView(search), [search])
-  const rows = useMemo(() => explore(indexProjects(term.projects), view).rows, [term, view])
+  const rows = useMemo(
+    () => explore(withTextSearch(indexProjects(term.projects, names)), view).rows,
+    [term, names, view],
+  )
   // A shared address may carry filters that this project does not pass: then it stands in the whole list.
   const inList = rows.some(({ id }) => id === project.id)
   const neighbours = findNeighbours(inList ? rows : term.projects, project.id)

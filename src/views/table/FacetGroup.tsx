@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
+import { findValues, groupByCategory, type ValueGroup } from '../../explore/arrangeFacet.ts'
 import {
   type Combination,
   combinationOf,
@@ -8,6 +9,7 @@ import {
 } from '../../explore/changeTableView.ts'
 import type { FacetValue } from '../../explore/countFacet.ts'
 import type { FacetName, TableView } from '../../explore/tableView.ts'
+import { useStoredFlag } from '../../ui/useStoredFlag.ts'
 import { FacetValueRow } from './FacetValueRow.tsx'
 
 type Props = {
@@ -24,14 +26,17 @@ const manyValues = 10
 /** A facet's values, each neutral, included or excluded; never cut off, the long lists scroll and can be searched. */
 export function FacetGroup({ facet, label, values, view, onChange }: Props) {
   const [wanted, setWanted] = useState('')
-  const needle = wanted.trim().toLowerCase()
+  const [byCategory, setByCategory] = useStoredFlag('skills-by-category', true)
+  const hasCategories = values.some(({ category }) => category !== undefined)
   // What a link or a reload brought stands first; a click moves nothing under the reader's finger.
   const [first] = useState(() => new Set(values.filter(isChosen).map(({ slug }) => slug)))
-  const ordered = [
-    ...values.filter(({ slug }) => first.has(slug)),
-    ...values.filter(({ slug }) => !first.has(slug)),
-  ]
-  const shown = ordered.filter(value => value.label.toLowerCase().includes(needle))
+  const found = findValues(values, wanted)
+  const leading = found.filter(({ slug }) => first.has(slug))
+  const others = found.filter(({ slug }) => !first.has(slug))
+  const groups: ValueGroup[] =
+    hasCategories && byCategory
+      ? [{ values: leading }, ...groupByCategory(others)]
+      : [{ values: [...leading, ...others] }]
   const included = values.filter(({ state }) => state === 'included').length
   return (
     <fieldset className="min-w-0">
@@ -43,6 +48,19 @@ export function FacetGroup({ facet, label, values, view, onChange }: Props) {
           onChange={combination => onChange(combineFacetValues(view, facet, combination))}
         />
       )}
+      {hasCategories && (
+        <label className="mb-1 flex items-center gap-2 text-small text-quiet">
+          <span className="sr-only">{label}: order</span>
+          <select
+            className="control"
+            value={byCategory ? 'category' : 'use'}
+            onChange={event => setByCategory(event.target.value === 'category')}
+          >
+            <option value="category">by category</option>
+            <option value="use">most used first</option>
+          </select>
+        </label>
+      )}
       {values.length > manyValues && (
         <input
           type="text"
@@ -53,23 +71,44 @@ export function FacetGroup({ facet, label, values, view, onChange }: Props) {
           onChange={event => setWanted(event.target.value)}
         />
       )}
-      <ul className="max-h-[18.6rem] overflow-y-auto overscroll-contain py-0.5">
-        {shown.map(value => (
-          <FacetValueRow
-            key={value.slug}
-            value={value}
-            onToggle={() => onChange(toggleFacetValue(view, facet, value.slug))}
-            onExclude={() => onChange(excludeFacetValue(view, facet, value.slug))}
-          />
+      <div className="max-h-[18.6rem] overflow-y-auto overscroll-contain py-0.5">
+        {groups.map(group => (
+          <ValueList key={group.label ?? ''} group={group}>
+            {value => (
+              <FacetValueRow
+                key={value.slug}
+                value={value}
+                onToggle={() => onChange(toggleFacetValue(view, facet, value.slug))}
+                onExclude={() => onChange(excludeFacetValue(view, facet, value.slug))}
+              />
+            )}
+          </ValueList>
         ))}
-        {shown.length === 0 && <li className="py-1 text-small text-quiet">Nothing like “{wanted}” here.</li>}
-      </ul>
+        {found.length === 0 && <p className="py-1 text-small text-quiet">Nothing like “{wanted}” here.</p>}
+      </div>
     </fieldset>
   )
 }
 
 function isChosen({ state }: FacetValue): boolean {
   return state !== 'neutral'
+}
+
+type ListProps = { group: ValueGroup; children: (value: FacetValue) => ReactNode }
+
+function ValueList({ group: { label, values }, children }: ListProps) {
+  const id = useId()
+  if (values.length === 0) return null
+  return (
+    <>
+      {label && (
+        <p id={id} className="pt-1.5 text-small text-quiet italic">
+          {label}
+        </p>
+      )}
+      <ul aria-labelledby={label && id}>{values.map(children)}</ul>
+    </>
+  )
 }
 
 type SwitchProps = { combination: Combination; label: string; onChange: (combination: Combination) => void }

@@ -31,7 +31,7 @@ export function FacetValueRow({ value, onToggle, onExclude }: Props) {
           aria-keyshortcuts="-"
         />
         <span
-          className={`min-w-0 flex-1 truncate ${state === 'included' ? 'font-semibold' : ''}`}
+          className={`min-w-0 flex-1 py-0.5 wrap-anywhere ${state === 'included' ? 'font-semibold' : ''}`}
           title={label}
         >
           {state === 'excluded' ? <del>{label}</del> : label}

@@ -11,7 +11,7 @@ export function NoRows({ explored, onChange, onClear }: Props) {
       <h2 className="font-serif text-title font-semibold">No project fits all of this</h2>
       {helpful.length > 0 && (
         <>
-          <p>Drop one of these, and there are some:</p>
+          <p>Without these there are some:</p>
           <ul className="space-y-2">
             {helpful.map(({ label, view, count }) => (
               <li key={label}>

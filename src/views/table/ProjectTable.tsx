@@ -49,7 +49,7 @@ const cardPlaces: Readonly<Record<ColumnId, string>> = {
  * given in full: CSS that changes `display` would otherwise take them away.
  */
 export function ProjectTable({ termId, explored, search, isCompact, onChange }: Props) {
-  const { view, rows, query } = explored
+  const { view, rows, marks, names } = explored
   const shown = shownColumns(view)
   const table = useTable({
     features,
@@ -62,8 +62,8 @@ export function ProjectTable({ termId, explored, search, isCompact, onChange }: 
     },
   })
   const context = useMemo(
-    () => ({ termId, query, view, kept: keepEverywhere(search) }),
-    [termId, query, view, search],
+    () => ({ termId, marks, names, view, kept: keepEverywhere(search) }),
+    [termId, marks, names, view, search],
   )
   return (
     <RowContext value={context}>

@@ -6,7 +6,8 @@ import type { UrlSearch } from '../../explore/urlSearch.ts'
 /** What every cell may need besides its project. */
 type RowContextValue = {
   termId: string
-  query: Explored['query']
+  marks: Explored['marks']
+  names: Explored['names']
   view: TableView
   /** What links take along. */
   kept: UrlSearch

@@ -1,21 +1,32 @@
+import { Highlighted } from '../../ui/Highlighted.tsx'
 import { skillSlug } from '../../vocabulary/skillSlug.ts'
 import { useRowContext } from './RowContext.ts'
 
 /** More than these say less about a project, not more; the project page has all of them. */
 const skillsShown = 8
 
-/** Canonical skills as quiet words with a dot between; those that the filter asks for come first and are set strong. */
+/**
+ * Canonical skills as quiet words with a dot between. Those that the filter asks for are set strong, words of the query
+ * are marked, and both come first.
+ */
 export function SkillList({ skills }: { skills: readonly string[] }) {
-  const { view } = useRowContext()
+  const { view, marks } = useRowContext()
   const wanted = new Set(view.facets.skill.all.flat())
-  const isWanted = (skill: string) => wanted.has(skillSlug(skill))
-  const ordered = [...skills.filter(isWanted), ...skills.filter(skill => !isWanted(skill))]
+  const items = skills.map(skill => ({
+    skill,
+    isWanted: wanted.has(skillSlug(skill)),
+    hits: marks.hitsIn(skill, 'skill'),
+  }))
+  const isAskedFor = ({ isWanted, hits }: (typeof items)[number]) => isWanted || hits.length > 0
+  const ordered = [...items.filter(isAskedFor), ...items.filter(item => !isAskedFor(item))]
   const more = ordered.length - skillsShown
   return (
     <ul className="text-small">
-      {ordered.slice(0, skillsShown).map((skill, index) => (
+      {ordered.slice(0, skillsShown).map(({ skill, isWanted, hits }, index) => (
         <li key={skill} className="inline">
-          <span className={isWanted(skill) ? 'border-b border-ink font-semibold' : ''}>{skill}</span>
+          <span className={isWanted ? 'border-b border-ink font-semibold' : ''}>
+            <Highlighted text={skill} hits={hits} />
+          </span>
           {index < Math.min(ordered.length, skillsShown) - 1 && (
             <span aria-hidden="true" className="text-strong-line">
               {'\u00a0· '}

@@ -4,7 +4,6 @@ import { keepEverywhere } from '../../explore/everywhere.ts'
 import { explore } from '../../explore/explore.ts'
 import { indexProjects } from '../../explore/indexProjects.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
-import { useIdle } from '../../ui/useIdle.ts'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useStoredFlag } from '../../ui/useStoredFlag.ts'
 import type { OpenTerm } from '../term/TermFrame.tsx'
@@ -21,16 +20,17 @@ import { SortSelect } from './SortSelect.tsx'
 import { useQueryDraft } from './useQueryDraft.ts'
 import { useTableKeys } from './useTableKeys.ts'
 import { useTableView } from './useTableView.ts'
+import { useTextSearch } from './useTextSearch.ts'
 
 /** The project table of one term, with everything that narrows and orders it. */
 export function TablePage({ open }: { open: OpenTerm }) {
-  const { term } = open
+  const { term, names } = open
   const { view: viewOfUrl, problems, search, show } = useTableView()
   const draft = useQueryDraft(viewOfUrl.q, (q, step) => show({ ...viewOfUrl, q }, step))
   const q = useDeferredValue(draft.text)
-  const index = useMemo(() => indexProjects(term.projects), [term])
-  useIdle(index.texts)
-  const explored = useMemo(() => explore(index, { ...viewOfUrl, q }), [index, viewOfUrl, q])
+  const index = useMemo(() => indexProjects(term.projects, names), [term, names])
+  const searchable = useTextSearch(index, q)
+  const explored = useMemo(() => explore(searchable, { ...viewOfUrl, q }), [searchable, viewOfUrl, q])
   const { view, rows, total } = explored
   const facetsBeside = useMediaQuery('(min-width: 64rem)')
   const page = useRef<HTMLDivElement>(null)

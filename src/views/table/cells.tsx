@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { findHits, findSnippet } from '../../explore/hits.ts'
 import { type ColumnId, writeTableView } from '../../explore/tableView.ts'
+import { mentorsShown } from '../../explore/textSearch.ts'
 import type { Project } from '../../model/term.ts'
 import { Highlighted } from '../../ui/Highlighted.tsx'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
-import { findProjectOfOrganization } from '../../vocabulary/findCncfProject.ts'
 import { ShortlistButton } from '../shortlist/ShortlistButton.tsx'
 import { ChangeMark } from './ChangeMark.tsx'
 import { useRowContext } from './RowContext.ts'
@@ -17,15 +16,15 @@ export const cellOf: Readonly<Record<ColumnId, (project: Project) => ReactNode>>
   organization: project => <OrganizationCell project={project} />,
   skills: project => <SkillList skills={project.skills} />,
   mentors: project => <MentorsCell project={project} />,
-  maturity: project => findProjectOfOrganization(project.organization)?.maturity ?? <Missing />,
+  maturity: project => <MaturityCell project={project} />,
   issue: project => <IssueCell project={project} />,
   lfx: project => <LfxCell project={project} />,
 }
 
 /** The title opens the project; the filters go along, so that previous and next stay inside this list. */
 function TitleCell({ project }: { project: Project }) {
-  const { termId, query, view, kept } = useRowContext()
-  const snippet = findSnippet(project, query)
+  const { termId, marks, view, kept } = useRowContext()
+  const snippet = marks.snippetOf(project)
   return (
     <div className="flex gap-2">
       <div className="cards:order-last cards:ms-auto">
@@ -39,7 +38,7 @@ function TitleCell({ project }: { project: Project }) {
           data-row-title=""
           className="font-serif text-reading leading-snug font-semibold hover:text-link hover:underline"
         >
-          <Highlighted text={project.title} hits={findHits(project.title, query)} />
+          <Highlighted text={project.title} hits={marks.hitsIn(project.title)} />
         </Link>
         <ChangeMark termId={termId} projectId={project.id} />
         {snippet && (
@@ -53,30 +52,36 @@ function TitleCell({ project }: { project: Project }) {
 }
 
 function OrganizationCell({ project }: { project: Project }) {
-  const { query } = useRowContext()
+  const { marks } = useRowContext()
   return (
     <>
-      <Highlighted text={project.organization} hits={findHits(project.organization, query, 'org')} />
-      {project.group && <span className="block text-small text-quiet">{project.group}</span>}
+      <Highlighted text={project.organization} hits={marks.hitsIn(project.organization, 'org')} />
+      {project.group && (
+        <span className="block text-small text-quiet">
+          <Highlighted text={project.group} hits={marks.hitsIn(project.group, 'org')} />
+        </span>
+      )}
     </>
   )
 }
 
-/** More names than this make a row taller than its title does. */
-const namesShown = 3
-
 function MentorsCell({ project }: { project: Project }) {
-  const { query } = useRowContext()
+  const { marks } = useRowContext()
   const names = project.mentors.map(({ name, github }) => name || github || '')
-  const more = names.length - namesShown
+  const more = names.length - mentorsShown
   if (names.length === 0) return <Missing />
-  const text = names.slice(0, namesShown).join(', ')
+  const text = names.slice(0, mentorsShown).join(', ')
   return (
     <span className="block text-small">
-      <Highlighted text={text} hits={findHits(text, query, 'mentor')} />
+      <Highlighted text={text} hits={marks.hitsIn(text, 'mentor')} />
       {more > 0 && <span className="text-quiet"> and {more} more</span>}
     </span>
   )
+}
+
+function MaturityCell({ project }: { project: Project }) {
+  const { names } = useRowContext()
+  return names.organizations.get(project.organization)?.maturity ?? <Missing />
 }
 
 function IssueCell({ project }: { project: Project }) {

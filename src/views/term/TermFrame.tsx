@@ -7,10 +7,10 @@ import { SourceCommitContext, useCommit } from './Freshness.ts'
 import { Skeleton } from './Skeleton.tsx'
 import { TermNav } from './TermNav.tsx'
 import { useTermState, useTermStore } from './TermStoreContext.ts'
-import { UnknownTerm } from './UnknownTerm.tsx'
 
 // Telling times costs more code than the table starts with, and the line can wait for it.
 const NowLine = lazy(() => import('./NowLine.tsx'))
+const UnknownTerm = lazy(() => import('./UnknownTerm.tsx'))
 
 /** A term that is there to be shown. */
 export type OpenTerm = TermDocuments & { entry: CatalogueEntry; origin: Origin }
@@ -34,7 +34,13 @@ export function TermFrame({ termId, quiet = false, tellsNow = false, children }:
   const source = useMemo(() => ({ path, ...(commit && { commit }) }), [path, commit])
   useEffect(() => store.open(termId), [store, termId])
 
-  if (state.phase === 'unknown' || !entry) return <UnknownTerm termId={termId} />
+  if (state.phase === 'unknown' || !entry) {
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <UnknownTerm termId={termId} />
+      </Suspense>
+    )
+  }
   const retry = () => store.retry(termId)
   return (
     <SourceCommitContext value={source}>
@@ -68,9 +74,7 @@ export function TermFrame({ termId, quiet = false, tellsNow = false, children }:
         </div>
       )}
       {state.phase === 'shown' && (
-        <Suspense fallback={<Skeleton />}>
-          {children({ term: state.term, dates: state.dates, entry, origin: state.origin })}
-        </Suspense>
+        <Suspense fallback={<Skeleton />}>{children({ ...state, entry })}</Suspense>
       )}
     </SourceCommitContext>
   )

@@ -4,7 +4,7 @@ import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useCatalogue } from './useCatalogue.ts'
 
 /** A term that the app doesn't know, and the ones that were probably meant. */
-export function UnknownTerm({ termId }: { termId: string }) {
+export default function UnknownTerm({ termId }: { termId: string }) {
   useDocumentTitle('Unknown term')
   const catalogue = useCatalogue()
   const nearest = findNearest(termId, catalogue, 5)

@@ -9,6 +9,7 @@ import type { TermStore } from '../../load/termStore.ts'
 import type { Milestone } from '../../model/term.ts'
 import { sampleTerm } from '../../testing/sampleTerm.ts'
 import { seedTimeline } from '../../time/seedTimeline.fixture.ts'
+import { listTermNames } from '../../vocabulary/termNames.ts'
 import { TermStoreProvider } from '../term/TermStoreContext.ts'
 import { EarlierTerms } from './EarlierTerms.tsx'
 
@@ -62,7 +63,9 @@ function renderEarlierTerms(termId: string, timeline: Milestone[], now = july202
       const term = sampleTerm([], { id, timeline: dates ?? [] })
       const failed: TermState = { phase: 'failed', problem: { kind: 'offline' } }
       const origin = { kind: 'github', readAt: 0 } as const
-      const shown: TermState = { phase: 'shown', term, dates: term, origin, check: { kind: 'answered' } }
+      const names = listTermNames(term.projects)
+      const check = { kind: 'answered' } as const
+      const shown: TermState = { phase: 'shown', term, names, dates: term, origin, check }
       states.set(id, dates ? shown : failed)
       version++
       notify()

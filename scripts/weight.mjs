@@ -1,0 +1,25 @@
+// `npm run weight`: what a visitor of the table page waits for, and what the other pages add. Needs a build in dist/.
+import { fileURLToPath } from 'node:url'
+import { measureStart } from './startWeight.mjs'
+
+/** About a second on a slow phone's network; half of it is React and the router. */
+const most = { scriptKb: 130, styleKb: 15 }
+
+const { scriptBytes, styleBytes, parts } = measureStart(fileURLToPath(new URL('../dist', import.meta.url)))
+console.info('At the start, with gzip:')
+const isWithin = [report('script', scriptBytes, most.scriptKb), report('style', styleBytes, most.styleKb)]
+console.info('On demand, on top of that:')
+for (const { name, bytes } of parts) console.info(`  ${formatKb(bytes)}  ${name}`)
+if (isWithin.includes(false)) {
+  console.error('The table page starts with too much. Load what its first view does not need on demand.')
+  process.exitCode = 1
+}
+
+function report(name, bytes, mostKb) {
+  console.info(`  ${formatKb(bytes)} of ${mostKb} kB  ${name}`)
+  return bytes <= mostKb * 1000
+}
+
+function formatKb(bytes) {
+  return `${(bytes / 1000).toFixed(1).padStart(6)} kB`
+}
