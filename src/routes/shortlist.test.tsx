@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderApp } from '../testing/renderApp.tsx'
 import { sampleProject, sampleTerm } from '../testing/sampleTerm.ts'
 
@@ -52,6 +52,18 @@ describe('the shortlist', () => {
     expect(screen.getByRole('link', { name: 'Shortlist (1)' })).toBeTruthy()
     await user.click(await starred('First'))
     expect(screen.getByRole('link', { name: 'Shortlist' })).toBeTruthy()
+  })
+
+  it('says where one stars that nothing can be stored', async () => {
+    const user = userEvent.setup()
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('no', 'QuotaExceededError')
+    })
+    await renderApp('/', term)
+    expect(screen.queryByRole('alert')).toBeNull()
+    await user.click(await starred('First'))
+    expect(screen.getByRole('alert').textContent).toContain('lasts until this page is closed')
+    full.mockRestore()
   })
 
   it('shows starred projects with the state of their term, and keeps notes for the next visit', async () => {

@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { ThemeSwitch } from '../../ui/ThemeSwitch.tsx'
 import { DropTarget } from '../own/DropTarget.tsx'
+import { NotKept } from '../shortlist/NotKept.tsx'
 import { ShortlistLink } from '../shortlist/ShortlistLink.tsx'
 import { TermSwitcher } from '../term/TermSwitcher.tsx'
 import { NewRelease } from './NewRelease.tsx'
@@ -13,6 +14,7 @@ export function Shell() {
         Skip to the content
       </a>
       <NewRelease />
+      <NotKept />
       <DropTarget />
       <header className="border-b border-line">
         <div className="mx-auto flex w-full max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 lg:px-8">

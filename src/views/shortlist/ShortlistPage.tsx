@@ -10,7 +10,7 @@ import { ExportDialog } from '../handOn/ExportDialog.tsx'
 import { ShareButton } from '../handOn/ShareButton.tsx'
 import { Comparison } from './Comparison.tsx'
 import { SharedList } from './SharedList.tsx'
-import { useShortlist, useShortlistStore } from './ShortlistContext.ts'
+import { useShortlist } from './ShortlistContext.ts'
 import { StarredItem } from './StarredItem.tsx'
 import { type StarredProject, useStarredProjects } from './useStarredProjects.ts'
 
@@ -21,7 +21,6 @@ export default function ShortlistPage() {
   useDocumentTitle('Shortlist')
   const search = useSearch({ strict: false }) as UrlSearch
   const list = useShortlist()
-  const { isKept } = useShortlistStore()
   const router = useRouter()
   const starred = useStarredProjects(list)
   const shared = readSharedItems(search)
@@ -42,12 +41,6 @@ export default function ShortlistPage() {
               provenance={describeList(sentence, address)}
             />
           </div>
-        )}
-        {!isKept() && (
-          <p role="alert" className="basis-full text-small text-error">
-            This browser does not let the app store anything, so the list lasts until this page is closed.
-            Share it to keep it.
-          </p>
         )}
       </header>
       {shared.length > 0 && <SharedList items={shared} />}
