@@ -110,6 +110,51 @@ describe('the shortlist', () => {
     expect(screen.getByRole('link', { name: 'Shortlist (1)' })).toBeTruthy()
   })
 
+  it('names what in a shared address is no project', async () => {
+    await renderApp('/shortlist?items=foo,lfx-2025-3/second', term)
+    expect(await screen.findByText('“foo” in the address is not a project.')).toBeTruthy()
+  })
+
+  it('exports notes only when asked to', async () => {
+    const user = await starBoth()
+    const files: Blob[] = []
+    URL.createObjectURL = blob => `blob:${files.push(blob as Blob)}`
+    URL.revokeObjectURL = () => {}
+    HTMLDialogElement.prototype.showModal = function () {
+      this.open = true
+    }
+    await renderApp('/shortlist', term)
+    const [note] = await screen.findAllByRole('textbox', { name: /^Note/ })
+    if (note) await user.type(note, 'secret')
+    await user.click(screen.getByRole('button', { name: 'Export' }))
+    for (const format of [/^CSV/, /^Markdown/, /^JSON/]) {
+      await user.click(await screen.findByRole('button', { name: format }))
+    }
+    const texts = async () => Promise.all(files.map(file => file.text()))
+    for (const text of await texts()) expect(text).not.toContain('secret')
+    await user.click(screen.getByRole('checkbox', { name: 'Include my notes' }))
+    for (const format of [/^CSV/, /^Markdown/, /^JSON/]) {
+      await user.click(screen.getByRole('button', { name: format }))
+    }
+    for (const text of (await texts()).slice(3)) expect(text).toContain('secret')
+    expect(files).toHaveLength(6)
+  })
+
+  it('takes what every page understands along', async () => {
+    await starBoth()
+    await renderApp('/shortlist?tz=Asia/Kolkata&at=2025-08-10T12:00Z', term)
+    const first = await screen.findByRole('link', { name: 'First' })
+    expect(first.getAttribute('href')).toBe(
+      '/terms/lfx-2025-3/projects/first?tz=Asia/Kolkata&at=2025-08-10T12:00Z',
+    )
+    for (const name of ['Mentorship Explorer', 'All terms']) {
+      const href = screen.getByRole('link', { name }).getAttribute('href')
+      expect(href).toMatch(/\?tz=Asia\/Kolkata&at=2025-08-10T12:00Z$/)
+    }
+    // On 10 August applications are open, until the 12th.
+    expect(screen.getAllByText(/12 Aug/).length).toBeGreaterThan(0)
+  })
+
   it('keeps what was starred readable when its document no longer has it', async () => {
     localStorage.setItem(
       'shortlist',
