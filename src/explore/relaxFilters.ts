@@ -5,7 +5,7 @@ import { filterRows } from './filterRows.ts'
 import type { ProjectIndex } from './indexProjects.ts'
 import type { TableView } from './tableView.ts'
 
-export type Relaxation = ActiveFilter & { readonly count: number }
+export type Relaxation = Omit<ActiveFilter, 'phrase'> & { readonly count: number }
 
 /**
  * For a view without rows: which filters give rows when they are dropped, most rows first. Where no single one does,

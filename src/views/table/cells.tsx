@@ -1,13 +1,14 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { findHits, findSnippet } from '../../explore/hits.ts'
-import { type ColumnId, writeTableView } from '../../explore/tableView.ts'
+import type { QueryField } from '../../explore/search/query.ts'
+import type { ColumnId } from '../../explore/tableView.ts'
 import type { Project } from '../../model/term.ts'
 import { Highlighted } from '../../ui/Highlighted.tsx'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { findProjectOfOrganization } from '../../vocabulary/findCncfProject.ts'
 import { ShortlistButton } from '../shortlist/ShortlistButton.tsx'
 import { ChangeMark } from './ChangeMark.tsx'
+import { ProjectLink } from './ProjectLink.tsx'
 import { useRowContext } from './RowContext.ts'
 import { SkillList } from './SkillList.tsx'
 
@@ -24,7 +25,7 @@ export const cellOf: Readonly<Record<ColumnId, (project: Project) => ReactNode>>
 
 /** The title opens the project; the filters go along, so that previous and next stay inside this list. */
 function TitleCell({ project }: { project: Project }) {
-  const { termId, query, view, kept } = useRowContext()
+  const { termId, query } = useRowContext()
   const snippet = findSnippet(project, query)
   return (
     <div className="flex gap-2">
@@ -32,15 +33,12 @@ function TitleCell({ project }: { project: Project }) {
         <ShortlistButton termId={termId} project={project} />
       </div>
       <div className="min-w-0 self-baseline">
-        <Link
-          to="/terms/$term/projects/$project"
-          params={{ term: termId, project: project.id }}
-          search={{ ...writeTableView({ ...view, cols: undefined, layout: undefined }), ...kept }}
-          data-row-title=""
+        <ProjectLink
+          projectId={project.id}
           className="font-serif text-reading leading-snug font-semibold hover:text-link hover:underline"
         >
-          <Highlighted text={project.title} hits={findHits(project.title, query)} />
-        </Link>
+          <Marked text={project.title} field="title" />
+        </ProjectLink>
         <ChangeMark termId={termId} projectId={project.id} />
         {snippet && (
           <p className="mt-1 line-clamp-2 text-small text-quiet">
@@ -52,11 +50,16 @@ function TitleCell({ project }: { project: Project }) {
   )
 }
 
-function OrganizationCell({ project }: { project: Project }) {
+/** A text with the query's words marked. */
+function Marked({ text, field }: { text: string; field: QueryField }) {
   const { query } = useRowContext()
+  return query.length === 0 ? text : <Highlighted text={text} hits={findHits(text, query, field)} />
+}
+
+function OrganizationCell({ project }: { project: Project }) {
   return (
     <>
-      <Highlighted text={project.organization} hits={findHits(project.organization, query, 'org')} />
+      <Marked text={project.organization} field="org" />
       {project.group && <span className="block text-small text-quiet">{project.group}</span>}
     </>
   )
@@ -66,14 +69,13 @@ function OrganizationCell({ project }: { project: Project }) {
 const namesShown = 3
 
 function MentorsCell({ project }: { project: Project }) {
-  const { query } = useRowContext()
   const names = project.mentors.map(({ name, github }) => name || github || '')
   const more = names.length - namesShown
   if (names.length === 0) return <Missing />
   const text = names.slice(0, namesShown).join(', ')
   return (
     <span className="block text-small">
-      <Highlighted text={text} hits={findHits(text, query, 'mentor')} />
+      <Marked text={text} field="mentor" />
       {more > 0 && <span className="text-quiet"> and {more} more</span>}
     </span>
   )
