@@ -176,17 +176,12 @@ describe('the project table', () => {
 
   it('reads the filters as a sentence, and leads on to the next part when one is dropped', async () => {
     const user = userEvent.setup()
-    const { address } = await renderApp('/terms/lfx-2025-3?skill=go&skill=-protobuf&q=gate', term)
-    const parts = () =>
-      within(screen.getByRole('list', { name: 'Filters in force' }))
-        .getAllByRole('listitem')
-        .map(item => item.textContent)
-    expect(parts()).toEqual(['Drop: mentioning gate×, ', 'Drop: with Go×, ', 'Drop: not with Protobuf×'])
-    await user.click(screen.getByRole('button', { name: 'Drop: with Go' }))
-    await waitFor(() => expect(address()).toBe('/terms/lfx-2025-3?q=gate&skill=-protobuf'))
+    const { address } = await renderApp('/terms/lfx-2025-3?skill=-protobuf&q=gate', term)
+    const sentence = screen.getByRole('list', { name: 'Filters in force' })
+    expect(sentence.textContent).toBe('Drop: mentioning gate×, Drop: not with Protobuf×')
+    await user.click(within(sentence).getByRole('button', { name: 'Drop: mentioning gate' }))
+    await waitFor(() => expect(address()).toBe('/terms/lfx-2025-3?skill=-protobuf'))
     await waitFor(() => expect(document.activeElement?.textContent).toContain('not with Protobuf'))
-    await user.keyboard('{Enter}')
-    await waitFor(() => expect(document.activeElement?.textContent).toContain('mentioning gate'))
     await user.keyboard('{Enter}')
     await waitFor(() => expect(address()).toBe('/terms/lfx-2025-3'))
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')))

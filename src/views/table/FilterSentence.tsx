@@ -12,16 +12,17 @@ type Props = {
 /** Every filter in force, as one sentence of which each part can be dropped by a click. */
 export function FilterSentence({ active, onChange, onEmpty }: Props) {
   const list = useRef<HTMLUListElement>(null)
-  const dropped = useRef<number>(undefined)
+  const dropped = useRef<{ at: number; label: string }>(undefined)
 
   // The button that had the focus is gone: the next part gets it.
   useEffect(() => {
-    const at = dropped.current
-    if (at === undefined) return
+    const part = dropped.current
+    // The query follows the address a moment later.
+    if (!part || active.some(({ label }) => label === part.label)) return
     dropped.current = undefined
     const parts = list.current?.querySelectorAll('button') ?? []
-    const next = parts[Math.min(at, parts.length - 1)]
-    if (next && active.length > 0) next.focus()
+    const next = parts[Math.min(part.at, parts.length - 1)]
+    if (next) next.focus()
     else onEmpty()
   }, [active, onEmpty])
 
@@ -36,7 +37,7 @@ export function FilterSentence({ active, onChange, onEmpty }: Props) {
               type="button"
               className="group min-h-6 rounded-sm border-b border-strong-line text-start hover:bg-wash hover:line-through"
               onClick={() => {
-                dropped.current = at
+                dropped.current = { at, label }
                 onChange(view)
               }}
             >

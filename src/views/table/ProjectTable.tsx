@@ -104,8 +104,11 @@ export function ProjectTable({ termId, explored, search, look, isCards, onChange
       <WayProvider value={way}>
         <section
           ref={box}
-          // Only a box of its own can scroll sideways, and then headings stick to it instead of the page.
-          className={isBoxed ? 'max-h-dvh overflow-auto print:max-h-none print:overflow-visible' : ''}
+          // Only a box of its own can scroll sideways, and then headings stick to it instead of the page. Words for ears
+          // alone are placed absolutely: `relative` keeps them inside.
+          className={
+            isBoxed ? 'relative max-h-dvh overflow-auto print:max-h-none print:overflow-visible' : ''
+          }
           {...(isBoxed && { tabIndex: 0, 'aria-label': 'Projects, a part to scroll' })}
         >
           <table
