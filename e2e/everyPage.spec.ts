@@ -18,6 +18,7 @@ const firstRow = (page: Page) => new ProjectsTable(page).rows.first()
 const views: View[] = [
   { name: 'table', url: termUrl, landmark: firstRow },
   { name: 'table with filters', url: `${termUrl}?skill=rust&q=network&sort=-title`, landmark: firstRow },
+  { name: 'table wider than a phone', url: `${termUrl}?view=table`, landmark: firstRow },
   {
     name: 'table without a row',
     url: `${termUrl}?skill=rust&org=jaeger`,
@@ -68,6 +69,12 @@ const views: View[] = [
     url: termUrl,
     act: page => page.getByRole('button', { name: 'Export' }).click(),
     landmark: page => page.getByRole('dialog', { name: 'Export' }),
+  },
+  {
+    name: 'columns',
+    url: termUrl,
+    act: page => page.getByRole('button', { name: 'Columns' }).click(),
+    landmark: page => page.getByRole('dialog', { name: 'Columns' }),
   },
   { name: 'all terms', url: '/terms', landmark: page => page.getByRole('link', { name: /2025, Term 3/ }) },
   { name: 'unknown term', url: '/terms/no-such-term', landmark: page => page.getByText('no-such-term') },

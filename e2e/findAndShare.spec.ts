@@ -16,7 +16,7 @@ test('finds every Rust project, reads one, learns until when, and sends a friend
   await projects.expectTitles(rustProjects)
 
   await page.getByRole('button', { name: 'Share' }).click()
-  await expect(page.getByText('Link copied')).toBeVisible()
+  await expect(page.getByText(/^Link copied: .*: 3 of 39 projects with Rust$/)).toBeVisible()
   const address = await page.evaluate(() => navigator.clipboard.readText())
   expect(new URL(address).pathname + new URL(address).search).toBe('/terms/lfx-2025-3?skill=rust')
 
@@ -27,6 +27,12 @@ test('finds every Rust project, reads one, learns until when, and sends a friend
     'href',
     'https://github.com/kmesh-net/kmesh/issues/1450',
   )
+
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByText(`Link copied: ${rustProjects[1]}, Kmesh, `)).toBeVisible()
+  const projectAddress = await page.evaluate(() => navigator.clipboard.readText())
+  expect(new URL(projectAddress).pathname).toMatch(/^\/terms\/lfx-2025-3\/projects\/[\w-]+$/)
+  expect(new URL(projectAddress).search).toBe('')
 
   await page.getByRole('link', { name: 'Timeline' }).click()
   const applications = timelineIn['Asia/Kolkata']?.rows.find(

@@ -48,7 +48,7 @@ test('a filtered list is exported with where it comes from', async ({ page }) =>
     .split('\r\n')
   expect(rows).toHaveLength(1 + rustProjects.length + 1)
   expect(rows[1]).toContain(rustProjects[0])
-  expect(rows.at(-1)).toContain('3 of 39 projects, Skill: Rust')
+  expect(rows.at(-1)).toContain('3 of 39 projects with Rust')
   expect(rows.at(-1)).toContain('CC BY 4.0')
 })
 

@@ -38,6 +38,26 @@ test('everything is reached by keyboard: search, facet, sort, project, back, tim
   await tabTo(page, page.getByRole('combobox', { name: 'Time zone' }))
 })
 
+test('from a project, Escape, u and Back lead to its row in the list as it was', async ({ page }) => {
+  const projects = new ProjectsTable(page)
+  const address = `${termUrl}?skill=rust&cols=title,mentors`
+  for (const back of ['Escape', 'u', 'Alt+ArrowLeft']) {
+    await page.goto(address)
+    await projects.expectTitles(rustProjects)
+    await page.keyboard.press('/')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: rustProjects[1] })).toBeVisible()
+    expect(new URL(page.url()).search, 'columns belong to the table').toBe('?skill=rust')
+    if (back.startsWith('Alt')) await page.goBack()
+    else await page.keyboard.press(back)
+    await projects.expectTitles(rustProjects)
+    await expect(projects.titleLink(rustProjects[1])).toBeFocused()
+    await expect(page).toHaveURL(/cols=title,mentors$/)
+  }
+})
+
 /** Presses Tab (or Shift+Tab, to go back) until `target` has the focus; more than forty stops are no way to go. */
 async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
   for (let stops = 0; stops < 40; stops++) {

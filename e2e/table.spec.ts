@@ -77,6 +77,35 @@ test('sorts by a column, up and down, in the address', async ({ page }) => {
   await expect(projects.rows.first()).toContainText('Prometheus')
 })
 
+test('a phone sorts by several columns, and chooses columns and cards', { tag: '@phone' }, async ({
+  page,
+}) => {
+  const projects = new ProjectsTable(page)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${termUrl}?skill=rust&sort=organization`)
+  await projects.expectCount(rustProjects.length)
+  await page.getByRole('combobox', { name: 'Then by' }).selectOption({ label: 'Project, Z to A' })
+  await expect(page).toHaveURL(/sort=organization,-title$/)
+  await page.getByRole('button', { name: 'Columns' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Columns' })
+  await dialog.getByRole('radio', { name: 'Table' }).check()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(page).toHaveURL(/view=table$/)
+  await expect(page.getByRole('columnheader', { name: 'CNCF project' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Columns' })).toBeFocused()
+})
+
+test('the sheet of filters says how many projects are left', { tag: '@phone' }, async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(termUrl)
+  await page.getByRole('button', { name: /^Filters/ }).click()
+  const sheet = page.getByRole('dialog', { name: 'Filters' })
+  await new ProjectsTable(page).facet('Skill', 'Rust').click()
+  // What is live outside of the sheet is silent while it is open.
+  await expect(sheet.locator('[aria-live=polite]')).toHaveText(`3 of ${projectCount} projects`)
+  await expect(sheet.getByRole('button', { name: 'Show 3 projects' })).toBeVisible()
+})
+
 test('a row leads to its project, its issue and its LFX page', async ({ page, context }) => {
   const projects = new ProjectsTable(page)
   await page.goto(termUrl)

@@ -25,7 +25,7 @@ const rules: Rule[] = [
   {
     folder: 'src/views',
     folders: [...belowViews, 'src/views/markdown', 'docs'],
-    packages: [...react, '@tanstack/react-table'],
+    packages: [...react, '@tanstack/react-table', '@tanstack/react-virtual'],
   },
   { folder: 'src/routes', folders: [...belowViews, 'src/views', 'src/views/markdown'], packages: react },
   { folder: 'src', folders: ['src/load', 'src/routes', 'src/views'], packages: react },

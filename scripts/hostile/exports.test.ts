@@ -53,9 +53,9 @@ describe('hostile texts in', () => {
   it('a table for spreadsheets are one cell each, and none is a formula', () => {
     const csv = formatCsv(attacks.map(rowOf), provenance)
     const cells = [...csv.matchAll(/"((?:[^"]|"")*)"(?:,|\r\n)/g)].map(([, cell = '']) => cell)
-    // Ten columns and a row of headings; the last row tells where it all comes from.
+    // Ten columns in every row: the headings, the attacks, and the last one that tells where it all comes from.
     expect(csv.slice(1).replaceAll(/"(?:[^"]|"")*"/g, '')).toBe(
-      `${`${','.repeat(9)}\r\n`.repeat(attacks.length + 1)}\r\n`,
+      `${','.repeat(9)}\r\n`.repeat(1 + attacks.length + 1),
     )
     expect(cells.filter(cell => /^\s*[=+\-@＝＋－＠]/.test(cell))).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { withChoice } from './changeTableView.ts'
 import { facetLabels } from './facetValues.ts'
+import { describeFacetFilter, describeWord } from './filterSentence.ts'
 import type { QueryPart } from './search/query.ts'
 import { type FacetName, facetNames, type TableView } from './tableView.ts'
 
@@ -7,6 +8,8 @@ import { type FacetName, facetNames, type TableView } from './tableView.ts'
 export type ActiveFilter = {
   /** 'Search: operator', 'Skill: Go or Rust', 'Skill: not Java' */
   readonly label: string
+  /** The same as a part of a sentence: 'mentioning operator', 'with Go or Rust', 'not with Java' */
+  readonly phrase: string
   readonly view: TableView
 }
 
@@ -19,6 +22,7 @@ export function listActiveFilters(
   const words = [...new Set(parts.map(({ written }) => written))]
   const searches = words.map(word => ({
     label: `Search: ${word}`,
+    phrase: describeWord(word),
     view: { ...view, q: words.filter(other => other !== word).join(' ') },
   }))
   return [...searches, ...facetNames.flatMap(facet => listFacetFilters(view, facet, labelOf))]
@@ -30,12 +34,15 @@ function listFacetFilters(
   labelOf: (facet: FacetName, slug: string) => string,
 ): ActiveFilter[] {
   const { all, not } = view.facets[facet]
+  const labelsOf = (slugs: readonly string[]) => slugs.map(slug => labelOf(facet, slug))
   const groups = all.map(group => ({
-    label: `${facetLabels[facet]}: ${group.map(slug => labelOf(facet, slug)).join(' or ')}`,
+    label: `${facetLabels[facet]}: ${labelsOf(group).join(' or ')}`,
+    phrase: describeFacetFilter(facet, labelsOf(group), false),
     view: withChoice(view, facet, { all: all.filter(other => other !== group), not }),
   }))
   const exclusions = not.map(slug => ({
     label: `${facetLabels[facet]}: not ${labelOf(facet, slug)}`,
+    phrase: describeFacetFilter(facet, labelsOf([slug]), true),
     view: withChoice(view, facet, { all, not: not.filter(other => other !== slug) }),
   }))
   return [...groups, ...exclusions]

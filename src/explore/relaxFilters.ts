@@ -5,7 +5,7 @@ import { type Filtered, filterRows } from './filterRows.ts'
 import type { ProjectIndex } from './indexProjects.ts'
 import type { TableView } from './tableView.ts'
 
-export type Relaxation = ActiveFilter & { readonly count: number }
+export type Relaxation = Omit<ActiveFilter, 'phrase'> & { readonly count: number }
 
 /** More filters at once have too many combinations to try, and are no advice any more. */
 const mostAtOnce = 3

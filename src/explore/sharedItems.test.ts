@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ShortlistItem } from '../model/shortlist.ts'
+import { isSameProject, maxItems, type ShortlistItem } from '../model/shortlist.ts'
 import { readSharedItems, writeSharedItems } from './sharedItems.ts'
+import { hostileText } from './testing/anyTableView.ts'
 import { parseUrlSearch, stringifyUrlSearch } from './urlSearch.ts'
 
 const item = (project: string, parts: Partial<ShortlistItem> = {}): ShortlistItem => ({
@@ -17,16 +19,50 @@ describe('a shared shortlist', () => {
     const list = [item('a', { note: 'secret' }), item('b', { term: 'gsoc-2025' })]
     const address = stringifyUrlSearch(writeSharedItems(list))
     expect(address).toBe('?items=lfx-2025-3/a,gsoc-2025/b')
-    expect(readSharedItems(parseUrlSearch(address))).toEqual([
-      { term: 'lfx-2025-3', project: 'a' },
-      { term: 'gsoc-2025', project: 'b' },
-    ])
+    expect(readSharedItems(parseUrlSearch(address))).toEqual({
+      items: [
+        { term: 'lfx-2025-3', project: 'a' },
+        { term: 'gsoc-2025', project: 'b' },
+      ],
+      problems: [],
+    })
   })
 
-  it('leaves out what is no project', () => {
-    expect(readSharedItems({ items: ['a', 'x/y/z,/,lfx-2025-3/a', 'lfx-2025-3/a, ../b'] })).toEqual([
-      { term: 'lfx-2025-3', project: 'a' },
-      { term: '..', project: 'b' },
-    ])
+  it('takes projects of a document of one’s own along', () => {
+    const own = item('a', { term: 'own~raw!githubusercontent!com~o~r~main~my%20file!md' })
+    const { items } = readSharedItems(parseUrlSearch(stringifyUrlSearch(writeSharedItems([own]))))
+    expect(items).toEqual([{ term: own.term, project: 'a' }])
+  })
+
+  it('survives its way through the URL, whatever the ids are', () => {
+    // A lone half of an emoji can't be carried by any URL.
+    const id = hostileText.filter(text => text !== '' && !/\p{Surrogate}/u.test(text))
+    const anyList = fc.uniqueArray(fc.record({ term: id, project: id }), {
+      comparator: isSameProject,
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(anyList, list => {
+        const address = stringifyUrlSearch(writeSharedItems(list.map(ref => item(ref.project, ref))))
+        expect(readSharedItems(parseUrlSearch(address))).toEqual({ items: list, problems: [] })
+      }),
+    )
+  })
+
+  it('names what is no project', () => {
+    expect(readSharedItems({ items: ['a', 'x/y/z,/,lfx-2025-3/a', 'lfx-2025-3/a, ../b'] })).toEqual({
+      items: [
+        { term: 'lfx-2025-3', project: 'a' },
+        { term: '..', project: 'b' },
+      ],
+      problems: ['a', 'x/y/z', '/'].map(text => `“${text}” in the address is not a project.`),
+    })
+  })
+
+  it('says that it is longer than a shortlist can be', () => {
+    const items = Array.from({ length: maxItems + 5 }, (_, at) => `lfx-2025-3/p${at}`).join(',')
+    const read = readSharedItems({ items })
+    expect(read.items).toHaveLength(maxItems)
+    expect(read.problems).toEqual(['The address names 205 projects; the first 200 are shown.'])
   })
 })

@@ -3,16 +3,35 @@ import { listValues, type UrlSearch } from './urlSearch.ts'
 
 /** `?items=lfx-2025-3/chaos-testing,lfx-2025-3/…`: the list as a link carries it, without the notes. */
 export function writeSharedItems(list: Shortlist): UrlSearch {
-  return list.length === 0 ? {} : { items: list.map(({ term, project }) => `${term}/${project}`).join(',') }
+  if (list.length === 0) return {}
+  return { items: list.map(({ term, project }) => `${escapeId(term)}/${escapeId(project)}`).join(',') }
 }
 
-export function readSharedItems(search: UrlSearch): ProjectRef[] {
-  const written = listValues(search.items).flatMap(value => value.split(','))
-  const refs = written.flatMap(text => {
-    const [, term, project] = /^([\w.-]+)\/([^/]+)$/.exec(text.trim()) ?? []
-    return term && project ? [{ term, project }] : []
-  })
-  return refs
-    .filter((ref, at) => refs.findIndex(other => isSameProject(other, ref)) === at)
-    .slice(0, maxItems)
+/** The list of a link. What in it is no project, or too much, is named in `problems`, one sentence each. */
+export function readSharedItems(search: UrlSearch): { items: ProjectRef[]; problems: string[] } {
+  const problems: string[] = []
+  const refs: ProjectRef[] = []
+  for (const written of listValues(search.items).flatMap(value => value.split(','))) {
+    const [term = '', project = '', ...more] = written.trim().split('/').map(unescapeId)
+    if (term !== '' && project !== '' && more.length === 0) refs.push({ term, project })
+    else if (written.trim() !== '') problems.push(`“${written.trim()}” in the address is not a project.`)
+  }
+  const items = refs.filter((ref, at) => refs.findIndex(other => isSameProject(other, ref)) === at)
+  if (items.length > maxItems) {
+    problems.push(`The address names ${items.length} projects; the first ${maxItems} are shown.`)
+  }
+  return { items: items.slice(0, maxItems), problems }
+}
+
+/** The characters that part the items, and those that would be read as an escape or be trimmed. */
+function escapeId(id: string): string {
+  return id.replace(/[%,/\s]/gu, character => encodeURIComponent(character))
+}
+
+function unescapeId(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

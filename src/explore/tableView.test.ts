@@ -67,7 +67,7 @@ describe('the grammar of the URL', () => {
   })
 
   test('what is not known is named and left out', () => {
-    const { view, problems } = read('?sort=-stars,title&cols=title,stars&view=map')
+    const { view, problems } = read('?sort=-stars,title,-&cols=title,stars&view=map')
     expect(view).toEqual({
       ...emptyTableView,
       sort: [{ column: 'title', descending: false }],
@@ -75,6 +75,7 @@ describe('the grammar of the URL', () => {
     })
     expect(problems).toEqual([
       'There is no order by “stars”.',
+      'There is no order by “-”.',
       'There is no view “map”: it is “table” or “cards”.',
       'There is no column “stars”.',
     ])

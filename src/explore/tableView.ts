@@ -97,7 +97,7 @@ function readSort(items: readonly string[], problems: string[]): SortKey[] {
   for (const item of items) {
     const written = item.replace(/^-/, '')
     const column = sortableColumns.find(known => known === written)
-    if (!column) problems.push(`There is no order by “${written}”.`)
+    if (!column) problems.push(`There is no order by “${written || item}”.`)
     else if (!keys.has(column)) keys.set(column, { column, descending: item.startsWith('-') })
   }
   return [...keys.values()]

@@ -4,7 +4,7 @@ import { moveFields } from './moveFields.ts'
 import { parseQuery } from './search/query.ts'
 import { indexTexts, type TextIndex } from './search/textIndex.ts'
 import { searchProjects } from './searchProjects.ts'
-import { findAll, type TextSearch } from './textSearch.ts'
+import { type Found, findAll, type TextSearch } from './textSearch.ts'
 
 const known = new WeakMap<ProjectIndex, ProjectIndex>()
 
@@ -22,18 +22,25 @@ function createTextSearch({ projects, names, facets }: ProjectIndex): TextSearch
     return texts
   }
 
+  function find(q: string): Found {
+    const written = parseQuery(q)
+    if (written.length === 0) return findAll(projects.length)
+    const { query, ...found } = searchProjects(written, prepare(), facets)
+    const marks: Found['marks'] = {
+      hitsIn: (text, field) => findHits(text, query, field),
+      snippetOf: project => findSnippet(project, query),
+    }
+    return { ...found, parts: query.parts, marks }
+  }
+
+  // A click in a facet asks the same again, and rows whose marks are the same need not be drawn anew.
+  let last: { q: string; found: Found } | undefined
   return {
     prepare,
     moveFields: view => moveFields(view, facets),
     find(q) {
-      const written = parseQuery(q)
-      if (written.length === 0) return findAll(projects.length)
-      const { query, ...found } = searchProjects(written, prepare(), facets)
-      const marks = {
-        hitsIn: (text, field) => findHits(text, query, field),
-        snippetOf: project => findSnippet(project, query),
-      } satisfies ReturnType<TextSearch['find']>['marks']
-      return { ...found, parts: query.parts, marks }
+      if (last?.q !== q) last = { q, found: find(q) }
+      return last.found
     },
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { addItems, removeItem, type ShortlistItem } from '../model/shortlist.ts'
+import { addItems, removeItem, type ShortlistItem, writeNote } from '../model/shortlist.ts'
 import { createShortlistStore } from './shortlistStore.ts'
 
 const item = (project: string): ShortlistItem => ({
@@ -14,11 +14,13 @@ const add = (project: string) => (list: readonly ShortlistItem[]) => addItems(li
 /** Two tabs over one storage: a write in one is an event in the other, as browsers do it. */
 function openTabs() {
   const stored = new Map<string, string>()
+  const full = new Set<EventTarget>()
   const tabs = [new EventTarget(), new EventTarget()]
   const storageOf = (tab: EventTarget) =>
     ({
       getItem: (key: string) => stored.get(key) ?? null,
       setItem: (key: string, value: string) => {
+        if (full.has(tab)) fail()
         stored.set(key, value)
         const event = Object.assign(new Event('storage'), { key, newValue: value })
         for (const other of tabs) if (other !== tab) other.dispatchEvent(event)
@@ -26,8 +28,9 @@ function openTabs() {
     }) as Storage
   const stores = tabs.map(tab => createShortlistStore(() => storageOf(tab), tab as never))
   const [first, second] = stores
-  if (!first || !second) throw new Error('two tabs were opened')
-  return { first, second, stored }
+  const [firstTab] = tabs
+  if (!first || !second || !firstTab) throw new Error('two tabs were opened')
+  return { first, second, stored, fillFirst: () => full.add(firstTab), emptyFirst: () => full.clear() }
 }
 
 const projects = (list: readonly ShortlistItem[]) => list.map(({ project }) => project)
@@ -62,6 +65,39 @@ describe('the shortlist store', () => {
     store.change(add('b'))
     expect(projects(store.get())).toEqual(['a', 'b'])
     expect(store.isKept()).toBe(false)
+  })
+
+  describe('over storage that has become full', () => {
+    function openFull() {
+      const opened = openTabs()
+      opened.first.change(add('a'))
+      opened.first.change(add('b'))
+      opened.fillFirst()
+      return opened
+    }
+
+    it('removes for good, and keeps notes', () => {
+      const { first } = openFull()
+      first.change(list => removeItem(list, item('a')))
+      first.change(list => writeNote(list, item('b'), 'ask'))
+      first.change(add('c'))
+      expect(first.get().map(({ project, note }) => [project, note])).toEqual([
+        ['b', 'ask'],
+        ['c', ''],
+      ])
+      expect(first.isKept()).toBe(false)
+    })
+
+    it('loses nothing when another tab has room, and writes all once it has room again', () => {
+      const { first, second, emptyFirst } = openFull()
+      first.change(list => removeItem(list, item('a')))
+      second.change(add('d'))
+      expect(projects(first.get())).toEqual(['b', 'd'])
+      emptyFirst()
+      first.change(add('e'))
+      expect(first.isKept()).toBe(true)
+      expect(projects(second.get())).toEqual(['b', 'd', 'e'])
+    })
   })
 
   it('works on where even touching storage throws', () => {

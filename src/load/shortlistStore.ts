@@ -1,4 +1,4 @@
-import { addItems, formatShortlist, parseShortlist, type Shortlist } from '../model/shortlist.ts'
+import { formatShortlist, parseShortlist, type Shortlist } from '../model/shortlist.ts'
 
 export type ShortlistStore = {
   get: () => Shortlist
@@ -13,15 +13,17 @@ const key = 'shortlist'
 
 /**
  * The shortlist, kept in the browser's storage and shared by its tabs. Storage that is denied, full or damaged costs
- * only the keeping: the list works on until the page is left, and `isKept` says so.
+ * only the keeping: the list works on until the page is left, and `isKept` says so. Changes that could not be written
+ * are made anew over whatever is stored by then, so that what was removed stays removed.
  */
 export function createShortlistStore(
   storage: () => Storage,
   tabs: Pick<Window, 'addEventListener'>,
 ): ShortlistStore {
   const listeners = new Set<() => void>()
-  let kept = true
-  let list = read() ?? []
+  let stored = read() ?? []
+  let list = stored
+  let unwritten: ((list: Shortlist) => Shortlist)[] = []
 
   function read(): Shortlist | undefined {
     try {
@@ -40,25 +42,27 @@ export function createShortlistStore(
     }
   }
 
-  function show(next: Shortlist) {
-    list = next
+  function show() {
+    list = unwritten.reduce((before, change) => change(before), stored)
     for (const notify of listeners) notify()
   }
 
   tabs.addEventListener('storage', event => {
-    if (event.key === key || event.key === null) show(parseShortlist(event.newValue))
+    if (event.key !== key && event.key !== null) return
+    stored = parseShortlist(event.newValue)
+    show()
   })
 
   return {
     get: () => list,
     change(change) {
-      // What another tab wrote counts; what could not be kept before is not lost by reading.
-      const current = kept ? (read() ?? list) : addItems(read() ?? [], list)
-      const next = change(current)
-      kept = write(next)
-      show(next)
+      const next = [...unwritten, change].reduce((before, one) => one(before), read() ?? stored)
+      const isWritten = write(next)
+      stored = isWritten ? next : (read() ?? stored)
+      unwritten = isWritten ? [] : [...unwritten, change]
+      show()
     },
-    isKept: () => kept,
+    isKept: () => unwritten.length === 0,
     subscribe(onChange) {
       listeners.add(onChange)
       return () => listeners.delete(onChange)

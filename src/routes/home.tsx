@@ -7,6 +7,7 @@ import { TablePage } from '../views/table/TablePage.tsx'
 import { Skeleton } from '../views/term/Skeleton.tsx'
 import { TermFrame } from '../views/term/TermFrame.tsx'
 import { useHomeTerm } from '../views/term/useHomeTerm.ts'
+import { useKept } from '../views/term/useKept.ts'
 import { rootRoute } from './root.tsx'
 
 const OwnCopyPage = lazy(() => import('../views/own/OwnCopyPage.tsx'))
@@ -31,13 +32,14 @@ function HomePage() {
 
 function NewestTerm() {
   const { termId, newer } = useHomeTerm()
+  const kept = useKept()
   if (termId === undefined) return <Skeleton />
   return (
     <>
       {newer && (
         <p className="mb-3 text-small">
           A newer term has come in meanwhile:{' '}
-          <Link to="/terms/$term" params={{ term: newer }} search={{}} className="link">
+          <Link to="/terms/$term" params={{ term: newer }} search={kept} className="link">
             {findCatalogueEntry(newer)?.label}
           </Link>
         </p>

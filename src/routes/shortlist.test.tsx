@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderApp } from '../testing/renderApp.tsx'
 import { sampleProject, sampleTerm } from '../testing/sampleTerm.ts'
 
@@ -54,6 +54,18 @@ describe('the shortlist', () => {
     expect(screen.getByRole('link', { name: 'Shortlist' })).toBeTruthy()
   })
 
+  it('says where one stars that nothing can be stored', async () => {
+    const user = userEvent.setup()
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('no', 'QuotaExceededError')
+    })
+    await renderApp('/', term)
+    expect(screen.queryByRole('alert')).toBeNull()
+    await user.click(await starred('First'))
+    expect(screen.getByRole('alert').textContent).toContain('lasts until this page is closed')
+    full.mockRestore()
+  })
+
   it('shows starred projects with the state of their term, and keeps notes for the next visit', async () => {
     const user = await starBoth()
     const view = await renderApp('/shortlist', term)
@@ -96,6 +108,51 @@ describe('the shortlist', () => {
     expect(localStorage.getItem('shortlist')).toBeNull()
     await user.click(within(shared).getByRole('button', { name: 'Add it to my shortlist' }))
     expect(screen.getByRole('link', { name: 'Shortlist (1)' })).toBeTruthy()
+  })
+
+  it('names what in a shared address is no project', async () => {
+    await renderApp('/shortlist?items=foo,lfx-2025-3/second', term)
+    expect(await screen.findByText('“foo” in the address is not a project.')).toBeTruthy()
+  })
+
+  it('exports notes only when asked to', async () => {
+    const user = await starBoth()
+    const files: Blob[] = []
+    URL.createObjectURL = blob => `blob:${files.push(blob as Blob)}`
+    URL.revokeObjectURL = () => {}
+    HTMLDialogElement.prototype.showModal = function () {
+      this.open = true
+    }
+    await renderApp('/shortlist', term)
+    const [note] = await screen.findAllByRole('textbox', { name: /^Note/ })
+    if (note) await user.type(note, 'secret')
+    await user.click(screen.getByRole('button', { name: 'Export' }))
+    for (const format of [/^CSV/, /^Markdown/, /^JSON/]) {
+      await user.click(await screen.findByRole('button', { name: format }))
+    }
+    const texts = async () => Promise.all(files.map(file => file.text()))
+    for (const text of await texts()) expect(text).not.toContain('secret')
+    await user.click(screen.getByRole('checkbox', { name: 'Include my notes' }))
+    for (const format of [/^CSV/, /^Markdown/, /^JSON/]) {
+      await user.click(screen.getByRole('button', { name: format }))
+    }
+    for (const text of (await texts()).slice(3)) expect(text).toContain('secret')
+    expect(files).toHaveLength(6)
+  })
+
+  it('takes what every page understands along', async () => {
+    await starBoth()
+    await renderApp('/shortlist?tz=Asia/Kolkata&at=2025-08-10T12:00Z', term)
+    const first = await screen.findByRole('link', { name: 'First' })
+    expect(first.getAttribute('href')).toBe(
+      '/terms/lfx-2025-3/projects/first?tz=Asia/Kolkata&at=2025-08-10T12:00Z',
+    )
+    for (const name of ['Mentorship Explorer', 'All terms']) {
+      const href = screen.getByRole('link', { name }).getAttribute('href')
+      expect(href).toMatch(/\?tz=Asia\/Kolkata&at=2025-08-10T12:00Z$/)
+    }
+    // On 10 August applications are open, until the 12th.
+    expect(screen.getAllByText(/12 Aug/).length).toBeGreaterThan(0)
   })
 
   it('keeps what was starred readable when its document no longer has it', async () => {

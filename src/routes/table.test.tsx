@@ -95,7 +95,7 @@ describe('the project table', () => {
       screen.getAllByRole('columnheader').map(heading => heading.textContent?.replace(/[↑↓↕]/, ''))
     expect(headings()).toEqual(['Project', 'CNCF project', 'Skills', 'Mentors', 'Issue', 'LFX'])
     await user.click(screen.getByRole('button', { name: 'Columns' }))
-    const dialog = screen.getByRole('dialog', { name: 'Columns' })
+    const dialog = await screen.findByRole('dialog', { name: 'Columns' })
     await user.click(within(dialog).getByRole('checkbox', { name: 'LFX' }))
     await user.click(within(dialog).getByRole('button', { name: 'Move Mentors up' }))
     await waitFor(() => expect(headings()).toEqual(['Project', 'CNCF project', 'Mentors', 'Skills', 'Issue']))
@@ -186,6 +186,56 @@ describe('the project table', () => {
     expect((searchBox as HTMLInputElement).value).toBe('a/b')
   })
 
+  it('reads the filters as a sentence, and leads on to the next part when one is dropped', async () => {
+    const user = userEvent.setup()
+    const { address } = await renderApp('/terms/lfx-2025-3?skill=-protobuf&q=gate', term)
+    const sentence = screen.getByRole('list', { name: 'Filters in force' })
+    expect(sentence.textContent).toBe('Drop: mentioning gate×, Drop: not with Protobuf×')
+    await user.click(within(sentence).getByRole('button', { name: 'Drop: mentioning gate' }))
+    await waitFor(() => expect(address()).toBe('/terms/lfx-2025-3?skill=-protobuf'))
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('not with Protobuf'))
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(address()).toBe('/terms/lfx-2025-3'))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')))
+  })
+
+  it('tells the order aloud, with the rank of each of several columns', async () => {
+    const user = userEvent.setup()
+    await renderApp('/terms/lfx-2025-3?sort=organization', term)
+    await user.keyboard('{Shift>}')
+    await user.click(screen.getByRole('button', { name: 'Project' }))
+    await user.keyboard('{/Shift}')
+    expect(await screen.findByRole('button', { name: /^Project\s?, 2 of 2 in the order$/ })).toBeTruthy()
+    const told = screen.getByText('Sorted by CNCF project, A to Z, then by Project, A to Z')
+    expect(told.closest('[aria-live=polite]')).toBeTruthy()
+  })
+
+  it('changes one of several keys without losing the others', async () => {
+    const user = userEvent.setup()
+    const { address } = await renderApp('/terms/lfx-2025-3?view=cards&sort=organization,-title', term)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'Skills, Z to A')
+    await waitFor(() => expect(address()).toContain('sort=-skills,-title'))
+    await user.selectOptions(
+      screen.getAllByRole('combobox', { name: 'Then by' })[1] as HTMLElement,
+      'Mentors, A to Z',
+    )
+    await waitFor(() => expect(address()).toContain('sort=-skills,-title,mentors'))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'As in the document')
+    await waitFor(() => expect(address()).toContain('sort=-title,mentors'))
+  })
+
+  it('remembers the columns for the way back from a project, outside of its address', async () => {
+    const user = userEvent.setup()
+    const { address } = await renderApp('/terms/lfx-2025-3?skill=go&cols=title,skills', term)
+    await user.click(screen.getByRole('link', { name: 'Data model' }))
+    await waitFor(() => expect(address()).toBe('/terms/lfx-2025-3/projects/data-model?skill=go'))
+    await user.click(await screen.findByRole('link', { name: /^Next/ }))
+    await waitFor(() => expect(address()).toBe('/terms/lfx-2025-3/projects/agent-gateway?skill=go'))
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(address()).toBe('/terms/lfx-2025-3?skill=go&cols=title,skills'))
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Agent gateway'))
+  })
+
   it('clears all filters at once', async () => {
     const user = userEvent.setup()
     const { address } = await renderApp('/terms/lfx-2025-3?skill=rust&q=gate', term)
@@ -198,7 +248,9 @@ describe('the project table', () => {
     const user = userEvent.setup()
     await renderApp('/?skill=rust&utm_source=mail', term)
     await user.click(screen.getByRole('button', { name: 'Share' }))
-    expect(await screen.findByText('Link copied')).toBeTruthy()
+    expect(
+      await screen.findByText('Link copied: LFX Mentorship 2025, Term 3: 2 of 3 projects with Rust'),
+    ).toBeTruthy()
     expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/terms/lfx-2025-3?skill=rust')
   })
 
@@ -212,11 +264,11 @@ describe('the project table', () => {
     }
     await renderApp('/?skill=rust', term)
     await user.click(screen.getByRole('button', { name: 'Export' }))
-    await user.click(screen.getByRole('button', { name: /^CSV/ }))
+    await user.click(await screen.findByRole('button', { name: /^CSV/ }))
     expect(screen.getByText(/^lfx-2025-3\.csv/)).toBeTruthy()
     const csv = (await files[0]?.text()) ?? ''
     expect(csv.match(/\r\n/g)).toHaveLength(4)
-    expect(csv).toContain('2 of 3 projects, Skill: Rust')
+    expect(csv).toContain('2 of 3 projects with Rust')
     expect(csv).toContain('http://localhost:3000/terms/lfx-2025-3?skill=rust')
   })
 

@@ -19,7 +19,8 @@ export function formatCsv(rows: readonly HandOnRow[], provenance: Provenance): s
   const lines = [
     columns.map(([heading]) => heading),
     ...rows.map(row => columns.map(([, value]) => value(row))),
-    [describeProvenance(provenance)],
+    // As many cells as the others have: some readers of CSV refuse a shorter row.
+    columns.map((_, at) => (at === 0 ? describeProvenance(provenance) : '')),
   ]
   return '\uFEFF' + lines.map(line => line.map(formatCell).join(',') + '\r\n').join('')
 }

@@ -67,7 +67,10 @@ describe('a list as CSV', () => {
         row.sourceUrl,
         '',
       ],
-      [expect.stringMatching(/^LFX Mentorship 2025, Term 3: 1 of 39 projects.*CC BY 4\.0.*as of 2025-08-05/)],
+      [
+        expect.stringMatching(/^LFX Mentorship 2025, Term 3: 1 of 39 projects.*CC BY 4\.0.*as of 2025-08-05/),
+        ...Array(9).fill(''),
+      ],
     ])
   })
 

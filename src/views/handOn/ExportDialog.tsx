@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { formatCsv } from '../../explore/handOn/formatCsv.ts'
 import { formatJson } from '../../explore/handOn/formatJson.ts'
 import { formatMarkdown } from '../../explore/handOn/formatMarkdown.ts'
 import type { HandOnRow } from '../../explore/handOn/handOnRow.ts'
 import type { Provenance } from '../../explore/handOn/provenance.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { downloadText } from '../../ui/downloadText.ts'
 
 const formats = [
@@ -18,57 +19,44 @@ const formats = [
   { name: 'JSON', detail: 'for a program', extension: 'json', type: 'application/json', format: formatJson },
 ] as const
 
-type Props = { fileName: string; rows: readonly HandOnRow[]; provenance: Provenance }
+export type ExportedList = { fileName: string; rows: readonly HandOnRow[]; provenance: Provenance }
+
+type Props = ExportedList & {
+  onClose: () => void
+  /** What can be chosen about the list. */
+  children?: ReactNode
+}
 
 /** The list as a file, with a line that tells where it comes from. */
-export function ExportDialog({ fileName, rows, provenance }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
+export default function ExportDialog({ fileName, rows, provenance, onClose, children }: Props) {
   const [done, setDone] = useState('')
   const { length } = rows
-
-  function open() {
-    setDone('')
-    dialog.current?.showModal()
-  }
-
   return (
-    <>
-      <button type="button" className="control h-10" onClick={open}>
-        Export
-      </button>
-      <dialog
-        ref={dialog}
-        aria-label="Export"
-        className="m-auto w-[26rem] max-w-[calc(100vw-2rem)] rounded-md border border-line bg-paper p-6 text-ink backdrop:bg-black/40"
-      >
-        <div className="mb-4 flex items-center gap-8">
-          <h2 className="font-serif text-title font-semibold">
-            Export {length} {length === 1 ? 'project' : 'projects'}
-          </h2>
-          <button type="button" className="control ms-auto" onClick={() => dialog.current?.close()}>
-            Close
-          </button>
-        </div>
-        <ul className="space-y-2">
-          {formats.map(({ name, detail, extension, type, format }) => (
-            <li key={name}>
-              <button
-                type="button"
-                className="control h-10 w-full"
-                onClick={() => {
-                  downloadText(`${fileName}.${extension}`, type, format(rows, provenance))
-                  setDone(`${fileName}.${extension} is on its way to your downloads.`)
-                }}
-              >
-                {name} <span className="text-quiet">{detail}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        <p aria-live="polite" className="mt-3 min-h-5 text-small text-quiet">
-          {done}
-        </p>
-      </dialog>
-    </>
+    <Dialog
+      name="Export"
+      title={`Export ${length} ${length === 1 ? 'project' : 'projects'}`}
+      onClose={onClose}
+    >
+      {children}
+      <ul className="space-y-2">
+        {formats.map(({ name, detail, extension, type, format }) => (
+          <li key={name}>
+            <button
+              type="button"
+              className="control h-10 w-full"
+              onClick={() => {
+                downloadText(`${fileName}.${extension}`, type, format(rows, provenance))
+                setDone(`${fileName}.${extension} is on its way to your downloads.`)
+              }}
+            >
+              {name} <span className="text-quiet">{detail}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p aria-live="polite" className="mt-3 min-h-5 text-small text-quiet">
+        {done}
+      </p>
+    </Dialog>
   )
 }

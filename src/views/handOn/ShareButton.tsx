@@ -4,7 +4,7 @@ type Props = { address: string; sentence: string }
 
 type Outcome = { kind: 'copied' } | { kind: 'by-hand' }
 
-const shownForMs = 4000
+const shownForMs = 6000
 
 /** Hands on the address of the view: by the system's share sheet on a phone, else by the clipboard. */
 export function ShareButton({ address, sentence }: Props) {
@@ -32,9 +32,13 @@ export function ShareButton({ address, sentence }: Props) {
       </button>
       <span
         aria-live="polite"
-        className={outcome?.kind === 'by-hand' ? 'basis-full' : 'text-small text-quiet empty:hidden'}
+        className={
+          outcome?.kind === 'by-hand'
+            ? 'basis-full'
+            : 'order-last basis-full text-small text-quiet empty:hidden'
+        }
       >
-        {outcome?.kind === 'copied' && 'Link copied'}
+        {outcome?.kind === 'copied' && `Link copied: ${sentence}`}
         {outcome?.kind === 'by-hand' && (
           <input
             type="text"

@@ -1,21 +1,14 @@
-import { Link, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
-import { keepEverywhere } from '../../explore/everywhere.ts'
-import { explore } from '../../explore/explore.ts'
-import { indexProjects } from '../../explore/indexProjects.ts'
-import { findNeighbours } from '../../explore/neighbours.ts'
-import { readTableView, writeTableView } from '../../explore/tableView.ts'
-import type { UrlSearch } from '../../explore/urlSearch.ts'
-import { withTextSearch } from '../../explore/withTextSearch.ts'
 import { type CatalogueEntry, formatSourceUrl } from '../../load/catalogue.ts'
-import type { Project, Term } from '../../model/term.ts'
+import type { Term } from '../../model/term.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import type { TermNames } from '../../vocabulary/termNames.ts'
 import { Markdown } from '../markdown/Markdown.tsx'
 import { ShortlistButton } from '../shortlist/ShortlistButton.tsx'
 import { ContactPanel } from './ContactPanel.tsx'
 import { Doubts } from './Doubts.tsx'
+import { ListNav } from './ListNav.tsx'
 import { noticesAt } from './noticePlaces.ts'
+import { ShareProject } from './ShareProject.tsx'
 import { SimilarProjects } from './SimilarProjects.tsx'
 import { SkillsPart } from './SkillsPart.tsx'
 import { UnknownProject } from './UnknownProject.tsx'
@@ -24,7 +17,6 @@ type Props = { term: Term; names: TermNames; entry: CatalogueEntry; projectId: s
 
 /** One project in full, inside the list it was opened from. */
 export default function ProjectPage({ term, names, entry, projectId }: Props) {
-  const search = useSearch({ strict: false }) as UrlSearch
   const project = term.projects.find(({ id }) => id === projectId)
   useDocumentTitle(project ? `${project.title}, ${project.organization}` : 'Unknown project')
   if (!project) return <UnknownProject term={term} projectId={projectId} />
@@ -46,6 +38,9 @@ export default function ProjectPage({ term, names, entry, projectId }: Props) {
             <ShortlistButton termId={term.id} project={project} />
           </div>
         </div>
+        <div className="mt-3 flex flex-wrap items-center gap-2 print:hidden">
+          <ShareProject project={project} entry={entry} />
+        </div>
         <Doubts notices={noticesAt(notices, 'heading')} path={entry.path} />
         {project.summary && (
           <div className="mt-3">
@@ -66,7 +61,7 @@ export default function ProjectPage({ term, names, entry, projectId }: Props) {
           <ContactPanel project={project} notices={notices} entry={entry} />
         </aside>
       </div>
-      <SimilarProjects term={term} project={project} tz={search.tz} />
+      <SimilarProjects term={term} project={project} />
     </article>
   )
 }
@@ -80,65 +75,5 @@ function TextPart({ title, markdown, documentUrl }: TextPartProps) {
       <h2 className="mb-2 border-b border-line pb-1 text-small font-semibold">{title}</h2>
       <Markdown markdown={markdown} documentUrl={documentUrl} />
     </section>
-  )
-}
-
-type ListNavProps = { term: Term; names: TermNames; project: Project }
-
-/** Back to the list, and to the projects before and after this one in it. */
-function ListNav({ term, names, project }: ListNavProps) {
-  const search = useSearch({ strict: false }) as UrlSearch
-  const { view } = useMemo(() => readTableView(search), [search])
-  const rows = useMemo(
-    () => explore(withTextSearch(indexProjects(term.projects, names)), view).rows,
-    [term, names, view],
-  )
-  // A shared address may carry filters that this project does not pass: then it stands in the whole list.
-  const inList = rows.some(({ id }) => id === project.id)
-  const neighbours = findNeighbours(inList ? rows : term.projects, project.id)
-  const listSearch = { ...(inList ? writeTableView(view) : {}), ...keepEverywhere(search) }
-  const params = { term: term.id }
-  const size = inList ? rows.length : term.projects.length
-  return (
-    <nav
-      aria-label="Projects of the list"
-      className="flex flex-wrap items-center gap-x-4 gap-y-2 text-small print:hidden"
-    >
-      <Link to="/terms/$term" params={params} search={listSearch} className="link py-1">
-        ← {size} {size === 1 ? 'project' : 'projects'}
-      </Link>
-      {neighbours && (
-        <>
-          <span className="text-quiet">
-            {neighbours.position} of {neighbours.of}
-          </span>
-          <NeighbourLink
-            label="Previous"
-            project={neighbours.previous}
-            termId={term.id}
-            search={listSearch}
-          />
-          <NeighbourLink label="Next" project={neighbours.next} termId={term.id} search={listSearch} />
-        </>
-      )}
-    </nav>
-  )
-}
-
-type NeighbourProps = { label: string; project: Project | undefined; termId: string; search: UrlSearch }
-
-function NeighbourLink({ label, project, termId, search }: NeighbourProps) {
-  if (!project) return <span className="py-1 text-quiet">{label}</span>
-  return (
-    <Link
-      to="/terms/$term/projects/$project"
-      params={{ term: termId, project: project.id }}
-      search={search}
-      className="link py-1"
-      title={project.title}
-    >
-      {label}
-      <span className="sr-only">: {project.title}</span>
-    </Link>
   )
 }

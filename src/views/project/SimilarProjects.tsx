@@ -1,22 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { findSimilar } from '../../explore/similar.ts'
-import type { UrlSearch } from '../../explore/urlSearch.ts'
 import type { Project, Term } from '../../model/term.ts'
+import { useKept } from '../term/useKept.ts'
 
 const shownProjects = 4
 const shownReasons = 4
 
 /** Projects of the term that want much the same, and why they are offered. */
-export function SimilarProjects({
-  term,
-  project,
-  tz,
-}: {
-  term: Term
-  project: Project
-  tz: UrlSearch[string]
-}) {
+export function SimilarProjects({ term, project }: { term: Term; project: Project }) {
+  const kept = useKept()
   const similar = useMemo(() => findSimilar(term.projects, project, shownProjects), [term, project])
   if (similar.length === 0) return null
   return (
@@ -28,7 +21,7 @@ export function SimilarProjects({
             <Link
               to="/terms/$term/projects/$project"
               params={{ term: term.id, project: other.id }}
-              search={{ tz }}
+              search={kept}
               className="link font-serif"
             >
               {other.title}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { findNearest } from '../../explore/nearest.ts'
 import type { Term } from '../../model/term.ts'
+import { useKept } from '../term/useKept.ts'
 
 /** An id that no project of the term has, and the ones that were probably meant. */
 export function UnknownProject({ term, projectId }: { term: Term; projectId: string }) {
@@ -9,6 +10,7 @@ export function UnknownProject({ term, projectId }: { term: Term; projectId: str
     term.projects.map(({ id, title, organization }) => ({ id, label: title, organization })),
     5,
   )
+  const kept = useKept()
   return (
     <div className="max-w-[42rem] space-y-3">
       <h1 className="font-serif text-title font-semibold lg:text-display">This project is not in the term</h1>
@@ -25,7 +27,7 @@ export function UnknownProject({ term, projectId }: { term: Term; projectId: str
                 <Link
                   to="/terms/$term/projects/$project"
                   params={{ term: term.id, project: id }}
-                  search={{}}
+                  search={kept}
                   className="link"
                 >
                   {label}
@@ -37,7 +39,7 @@ export function UnknownProject({ term, projectId }: { term: Term; projectId: str
         </>
       )}
       <p>
-        <Link to="/terms/$term" params={{ term: term.id }} search={{}} className="link">
+        <Link to="/terms/$term" params={{ term: term.id }} search={kept} className="link">
           All {term.projects.length} projects
         </Link>
       </p>

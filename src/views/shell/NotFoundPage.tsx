@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
+import { useKept } from '../term/useKept.ts'
 
 /** An address that no page has. */
 export function NotFoundPage() {
@@ -12,7 +13,7 @@ export function NotFoundPage() {
         Nothing stands at <code className="font-mono text-small break-all">{pathname}</code>.
       </p>
       <p>
-        <Link to="/" search={{}} className="link">
+        <Link to="/" search={useKept()} className="link">
           Go to the newest projects
         </Link>
       </p>

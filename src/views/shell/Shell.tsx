@@ -1,22 +1,30 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { ThemeSwitch } from '../../ui/ThemeSwitch.tsx'
 import { DropTarget } from '../own/DropTarget.tsx'
+import { NotKept } from '../shortlist/NotKept.tsx'
 import { ShortlistLink } from '../shortlist/ShortlistLink.tsx'
 import { TermSwitcher } from '../term/TermSwitcher.tsx'
+import { useKept } from '../term/useKept.ts'
 import { NewRelease } from './NewRelease.tsx'
 
 /** What stands around every page. */
 export function Shell() {
+  const kept = useKept()
   return (
     <div className="flex min-h-dvh flex-col">
       <a href="#main" className="control sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2">
         Skip to the content
       </a>
       <NewRelease />
+      <NotKept />
       <DropTarget />
       <header className="border-b border-line">
         <div className="mx-auto flex w-full max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 lg:px-8">
-          <Link to="/" search={{}} className="flex items-center gap-2 font-serif text-reading font-semibold">
+          <Link
+            to="/"
+            search={kept}
+            className="flex items-center gap-2 font-serif text-reading font-semibold"
+          >
             <Logo />
             Mentorship Explorer
           </Link>
@@ -25,7 +33,7 @@ export function Shell() {
             className="flex flex-wrap items-center gap-x-4 gap-y-1 max-sm:basis-full sm:ms-auto print:hidden"
           >
             <TermSwitcher />
-            <Link to="/terms" search={{}} className="text-small text-link hover:underline">
+            <Link to="/terms" search={kept} className="text-small text-link hover:underline">
               All terms
             </Link>
             <ShortlistLink />

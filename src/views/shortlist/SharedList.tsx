@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { addItems, isShortlisted, type ProjectRef } from '../../model/shortlist.ts'
+import { useKept } from '../term/useKept.ts'
 import { useShortlist, useShortlistStore } from './ShortlistContext.ts'
 import { useStarredProjects } from './useStarredProjects.ts'
 
 /** A list that a link brought. It joins one's own only by a click. */
 export function SharedList({ items }: { items: readonly ProjectRef[] }) {
   const store = useShortlistStore()
+  const kept = useKept()
   const own = useShortlist()
   const shared = useStarredProjects(items)
   const found = shared.flatMap(({ item, project }) =>
@@ -21,7 +23,7 @@ export function SharedList({ items }: { items: readonly ProjectRef[] }) {
             <Link
               to="/terms/$term/projects/$project"
               params={{ term: item.term, project: item.project }}
-              search={{}}
+              search={kept}
               className="link"
             >
               {project?.title ?? item.project}

@@ -11,7 +11,7 @@ export function ShortlistButton({ termId, project }: { termId: string; project: 
 
   function toggle() {
     const item = { ...ref, title, organization, note: '' }
-    store.change(list => (isShortlisted(list, ref) ? removeItem(list, ref) : addItems(list, [item])))
+    store.change(list => (isStarred ? removeItem(list, ref) : addItems(list, [item])))
   }
 
   return (

@@ -16,3 +16,9 @@ export function useShortlist(): Shortlist {
   const store = useShortlistStore()
   return useSyncExternalStore(store.subscribe, store.get)
 }
+
+/** Whether the list is there on the next visit. */
+export function useIsKept(): boolean {
+  const store = useShortlistStore()
+  return useSyncExternalStore(store.subscribe, store.isKept)
+}

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import { useKept } from '../term/useKept.ts'
 import { useShortlist } from './ShortlistContext.ts'
 
 export function ShortlistLink() {
   const { length } = useShortlist()
   return (
-    <Link to="/shortlist" search={{}} className="text-small text-link hover:underline">
+    <Link to="/shortlist" search={useKept()} className="text-small text-link hover:underline">
       Shortlist{length > 0 && ` (${length})`}
     </Link>
   )

@@ -1,4 +1,5 @@
 import { Link, useRouter, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { HandOnRow } from '../../explore/handOn/handOnRow.ts'
 import type { Provenance } from '../../explore/handOn/provenance.ts'
 import { readSharedItems, writeSharedItems } from '../../explore/sharedItems.ts'
@@ -6,11 +7,12 @@ import type { UrlSearch } from '../../explore/urlSearch.ts'
 import { formatSourceUrl } from '../../load/catalogue.ts'
 import type { ShortlistItem } from '../../model/shortlist.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
-import { ExportDialog } from '../handOn/ExportDialog.tsx'
+import { ExportButton } from '../handOn/ExportButton.tsx'
 import { ShareButton } from '../handOn/ShareButton.tsx'
+import { useKept } from '../term/useKept.ts'
 import { Comparison } from './Comparison.tsx'
 import { SharedList } from './SharedList.tsx'
-import { useShortlist, useShortlistStore } from './ShortlistContext.ts'
+import { useShortlist } from './ShortlistContext.ts'
 import { StarredItem } from './StarredItem.tsx'
 import { type StarredProject, useStarredProjects } from './useStarredProjects.ts'
 
@@ -21,10 +23,10 @@ export default function ShortlistPage() {
   useDocumentTitle('Shortlist')
   const search = useSearch({ strict: false }) as UrlSearch
   const list = useShortlist()
-  const { isKept } = useShortlistStore()
   const router = useRouter()
   const starred = useStarredProjects(list)
-  const shared = readSharedItems(search)
+  const { items: shared, problems } = readSharedItems(search)
+  const [withNotes, setWithNotes] = useState(false)
   const { href } = router.buildLocation({ to: '/shortlist', search: writeSharedItems(list) })
   const address = new URL(router.history.createHref(href), window.location.origin).href
   const sentence = list.length === 1 ? 'A shortlist of one project' : `A shortlist of ${list.length} projects`
@@ -36,20 +38,35 @@ export default function ShortlistPage() {
         {list.length > 0 && (
           <div className="flex flex-wrap items-center gap-2 print:hidden">
             <ShareButton address={address} sentence={sentence} />
-            <ExportDialog
-              fileName="shortlist"
-              rows={listRows(starred)}
-              provenance={describeList(sentence, address)}
-            />
+            <ExportButton
+              makeList={() => ({
+                fileName: 'shortlist',
+                rows: listRows(starred, withNotes),
+                provenance: describeList(sentence, address),
+              })}
+            >
+              {list.some(({ note }) => note !== '') && (
+                <label className="mb-3 flex min-h-8 items-center gap-2 text-small">
+                  <input
+                    type="checkbox"
+                    className="size-4 accent-ink"
+                    checked={withNotes}
+                    onChange={event => setWithNotes(event.target.checked)}
+                  />
+                  Include my notes
+                </label>
+              )}
+            </ExportButton>
           </div>
         )}
-        {!isKept() && (
-          <p role="alert" className="basis-full text-small text-error">
-            This browser does not let the app store anything, so the list lasts until this page is closed.
-            Share it to keep it.
-          </p>
-        )}
       </header>
+      {problems.length > 0 && (
+        <ul className="border-s-2 border-strong-line ps-3 text-small">
+          {problems.map(problem => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      )}
       {shared.length > 0 && <SharedList items={shared} />}
       {list.length === 0 ? <Empty /> : <Starred starred={starred} />}
     </div>
@@ -78,7 +95,7 @@ function Empty() {
         only: with a note of your own, its deadlines, and side by side with the others.
       </p>
       <p>
-        <Link to="/" search={{}} className="link">
+        <Link to="/" search={useKept()} className="link">
           Go to the projects
         </Link>
       </p>
@@ -86,7 +103,8 @@ function Empty() {
   )
 }
 
-function listRows(starred: readonly StarredProject<ShortlistItem>[]): HandOnRow[] {
+/** Notes are private: they go along only when they are asked for. */
+function listRows(starred: readonly StarredProject<ShortlistItem>[], withNotes: boolean): HandOnRow[] {
   return starred.flatMap(({ item, entry, project }) =>
     entry && project
       ? [
@@ -94,7 +112,7 @@ function listRows(starred: readonly StarredProject<ShortlistItem>[]): HandOnRow[
             project,
             term: entry.label,
             sourceUrl: formatSourceUrl(entry.path, project.line, project.endLine),
-            ...(item.note && { note: item.note }),
+            ...(withNotes && item.note && { note: item.note }),
           },
         ]
       : [],

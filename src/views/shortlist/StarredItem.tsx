@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { removeItem, type ShortlistItem, writeNote } from '../../model/shortlist.ts'
+import { useKept } from '../term/useKept.ts'
 import { useShortlistStore } from './ShortlistContext.ts'
 import { TermDeadline } from './TermDeadline.tsx'
 import type { StarredProject } from './useStarredProjects.ts'
@@ -20,7 +21,7 @@ export function StarredItem({ starred }: { starred: StarredProject<ShortlistItem
         <Link
           to="/terms/$term/projects/$project"
           params={{ term: item.term, project: item.project }}
-          search={{}}
+          search={useKept()}
           className="font-serif text-reading font-semibold hover:text-link hover:underline"
         >
           {title}

@@ -5,56 +5,72 @@ import {
   sortableColumns,
   type TableView,
 } from '../../explore/tableView.ts'
+import { ResizeHandle } from '../../ui/ResizeHandle.tsx'
 import { columnLabels } from './columnLabels.ts'
+import { columnWidths, widestColumn } from './columnWidths.ts'
 
-type Props = { id: ColumnId; view: TableView; onChange: (view: TableView) => void }
-
-/** Widths as shares of the table; columns without one share the rest. */
-const widths: Partial<Record<ColumnId, string>> = {
-  title: 'w-[34%]',
-  organization: 'w-[15%]',
-  mentors: 'w-[16%]',
-  maturity: 'w-24',
-  issue: 'w-18',
-  lfx: 'w-14',
+type Props = {
+  id: ColumnId
+  view: TableView
+  onChange: (view: TableView) => void
+  onResize: (id: ColumnId, width: number) => void
 }
 
-/** A column's name; where the column has an order, a button that sorts by it (with Shift: after the others). */
-export function ColumnHeading({ id, view, onChange }: Props) {
-  const place =
-    'sticky top-0 z-[1] bg-paper pb-1 pe-4 text-start text-small whitespace-nowrap font-semibold shadow-[inset_0_-1px_0_var(--color-ink)]'
-  if (!isSortable(id)) {
-    return (
-      <th role="columnheader" scope="col" className={`${place} ${widths[id] ?? ''}`}>
-        {columnLabels[id]}
-      </th>
-    )
-  }
+/** A column's name, and the edge that widens it; where the column has an order, a button that sorts by it. */
+export function ColumnHeading({ id, view, onChange, onResize }: Props) {
+  const label = columnLabels[id]
   const key = view.sort.find(({ column }) => column === id)
+  const isSortable = isSortableColumn(id)
   return (
     <th
       role="columnheader"
       scope="col"
-      aria-sort={key ? (key.descending ? 'descending' : 'ascending') : 'none'}
-      className={`${place} ${widths[id] ?? ''}`}
+      aria-label={label}
+      aria-sort={isSortable ? (key ? (key.descending ? 'descending' : 'ascending') : 'none') : undefined}
+      data-column={id}
+      className="sticky top-0 z-[1] bg-paper pb-1 pe-4 text-start text-small font-semibold shadow-[inset_0_-1px_0_var(--color-ink)]"
     >
-      <button
-        type="button"
-        className="-ms-1 group inline-flex min-h-7 items-center gap-1 rounded-sm px-1 hover:bg-wash"
-        onClick={event => onChange(toggleSort(view, id, event.shiftKey))}
-      >
-        {columnLabels[id]}
-        <span
-          aria-hidden="true"
-          className={key ? '' : 'opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100'}
-        >
-          {key ? (key.descending ? '↓' : '↑') : '↕'}
-        </span>
-      </button>
+      {isSortable ? <SortButton id={id} view={view} onChange={onChange} /> : label}
+      <ResizeHandle
+        label={`Width of ${label}`}
+        min={columnWidths[id].min}
+        max={widestColumn}
+        onResize={width => onResize(id, width)}
+      />
     </th>
   )
 }
 
-function isSortable(id: ColumnId): id is SortableColumn {
+type SortProps = { id: SortableColumn; view: TableView; onChange: (view: TableView) => void }
+
+/** Sorts by a column (with Shift: after the others). Cards have no place to click: there SortSelect does it. */
+function SortButton({ id, view, onChange }: SortProps) {
+  const at = view.sort.findIndex(({ column }) => column === id)
+  const key = view.sort[at]
+  const isOneOfSeveral = key && view.sort.length > 1
+  return (
+    <button
+      type="button"
+      className="group -ms-1 inline-flex min-h-7 max-w-full items-center gap-1 rounded-sm px-1 text-start hover:bg-wash cards:hidden"
+      onClick={event => onChange(toggleSort(view, id, event.shiftKey))}
+    >
+      {columnLabels[id]}
+      <span
+        aria-hidden="true"
+        className={key ? '' : 'opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100'}
+      >
+        {key ? (key.descending ? '↓' : '↑') : '↕'}
+        {isOneOfSeveral && <sub>{at + 1}</sub>}
+      </span>
+      {isOneOfSeveral && (
+        <span className="sr-only">
+          , {at + 1} of {view.sort.length} in the order
+        </span>
+      )}
+    </button>
+  )
+}
+
+function isSortableColumn(id: ColumnId): id is SortableColumn {
   return sortableColumns.some(column => column === id)
 }

@@ -1,56 +1,67 @@
-import { useRef } from 'react'
 import { type ColumnId, columnIds, type TableView } from '../../explore/tableView.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { columnLabels } from './columnLabels.ts'
+import type { TableLook } from './useTableLook.ts'
 import { moveColumn, shownColumns, usualColumns, withColumns } from './usualColumns.ts'
 
 type Props = {
   view: TableView
   onChange: (view: TableView) => void
-  isCompact: boolean
-  onCompact: (on: boolean) => void
+  look: TableLook
+  onClose: () => void
 }
 
-/** Which columns the table has, in which order, and how close its rows stand. */
-export function ColumnsDialog({ view, onChange, isCompact, onCompact }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
+const layouts: readonly [layout: TableView['layout'], label: string][] = [
+  [undefined, 'Whatever fits the screen'],
+  ['table', 'Table'],
+  ['cards', 'Cards'],
+]
+
+/** Which columns the table has, in which order, how close its rows stand, and whether it is a table at all. */
+export default function ColumnsDialog({ view, onChange, look, onClose }: Props) {
   const shown = shownColumns(view)
   const ordered = [...shown, ...columnIds.filter(id => !shown.includes(id))]
   const choose = (cols: readonly ColumnId[]) => onChange(withColumns(view, cols))
   return (
-    <>
-      <button type="button" className="control h-10 cards:hidden" onClick={() => dialog.current?.showModal()}>
-        Columns
-      </button>
-      <dialog
-        ref={dialog}
-        aria-label="Columns"
-        className="m-auto w-[24rem] max-w-[calc(100vw-2rem)] rounded-md border border-line bg-paper p-6 text-ink backdrop:bg-black/40"
-      >
-        <div className="mb-3 flex items-center gap-8">
-          <h2 className="font-serif text-title font-semibold">Columns</h2>
-          <button type="button" className="control ms-auto" onClick={() => dialog.current?.close()}>
-            Close
-          </button>
-        </div>
-        <ul className="border-t border-line">
-          {ordered.map(id => (
-            <ColumnRow key={id} id={id} shown={shown} onChoose={choose} />
-          ))}
-        </ul>
-        <label className="mt-4 flex min-h-8 items-center gap-2 text-small">
-          <input
-            type="checkbox"
-            className="size-4 accent-ink"
-            checked={isCompact}
-            onChange={event => onCompact(event.target.checked)}
-          />
-          Compact rows
-        </label>
-        <button type="button" className="link mt-2 text-small" onClick={() => choose(usualColumns)}>
+    <Dialog title="Columns" onClose={onClose}>
+      <ul className="border-t border-line">
+        {ordered.map(id => (
+          <ColumnRow key={id} id={id} shown={shown} onChoose={choose} />
+        ))}
+      </ul>
+      <p className="mt-2 flex gap-4 text-small">
+        <button type="button" className="link" onClick={() => choose(usualColumns)}>
           Usual columns
         </button>
-      </dialog>
-    </>
+        <button type="button" className="link" onClick={() => look.onWidths({})}>
+          Usual widths
+        </button>
+      </p>
+      <fieldset className="mt-4 text-small">
+        <legend className="font-semibold">Show as</legend>
+        {layouts.map(([layout, label]) => (
+          <label key={label} className="flex min-h-8 items-center gap-2">
+            <input
+              type="radio"
+              name="layout"
+              className="size-4 accent-ink"
+              checked={view.layout === layout}
+              onChange={() => onChange({ ...view, layout })}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <label className="mt-4 flex min-h-8 items-center gap-2 text-small">
+        <input
+          type="checkbox"
+          className="size-4 accent-ink"
+          checked={look.isCompact}
+          onChange={event => look.onCompact(event.target.checked)}
+        />
+        Compact rows
+      </label>
+    </Dialog>
   )
 }
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useRef } from 'react'
 
-type Props = { count: number; chosen: number; children: ReactNode }
+type Props = { count: number; total: number; chosen: number; children: ReactNode }
 
 /** The filters on a narrow screen: a sheet over the list that keeps telling how many rows are left. */
-export function FilterSheet({ count, chosen, children }: Props) {
+export function FilterSheet({ count, total, chosen, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const close = () => dialog.current?.close()
   return (
@@ -18,6 +18,10 @@ export function FilterSheet({ count, chosen, children }: Props) {
       >
         <div className="flex items-center border-b border-line px-4 py-3">
           <p className="font-serif text-reading font-semibold">Filters</p>
+          {/* The page's own status says nothing while a sheet lies over it. */}
+          <p aria-live="polite" className="ms-4 text-small text-quiet">
+            {count} of {total} projects
+          </p>
           <button type="button" className="control ms-auto" onClick={close}>
             Close
           </button>

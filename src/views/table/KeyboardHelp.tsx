@@ -1,4 +1,4 @@
-import { type Ref, useRef } from 'react'
+import { Dialog } from '../../ui/Dialog.tsx'
 
 const keys: readonly (readonly [keys: string, effect: string])[] = [
   ['/', 'go to the search box'],
@@ -6,38 +6,24 @@ const keys: readonly (readonly [keys: string, effect: string])[] = [
   ['↑ ↓ on a project', 'go to the one before or after'],
   ['Enter on a project', 'open it'],
   ['Esc on a project', 'go back to the search box'],
+  ['Esc or u on the page of a project', 'go back to its row in the list'],
   ['Space on a filter', 'include its value, or stop doing so'],
   ['- on a filter', 'exclude its value, or stop doing so'],
   ['Shift and click on a column', 'sort by it after the columns before'],
+  ['← → on the edge of a column', 'make it narrower or wider (with Shift: by more)'],
   ['?', 'show this list'],
 ]
 
 type Props = {
-  ref: Ref<HTMLDialogElement>
   singleKeys: boolean
   onSingleKeys: (on: boolean) => void
+  onClose: () => void
 }
 
 /** Every key of the table page. Single keys can be switched off, for people who speak to their computer. */
-export function KeyboardHelp({ ref, singleKeys, onSingleKeys }: Props) {
-  const close = useRef<HTMLButtonElement>(null)
+export default function KeyboardHelp({ singleKeys, onSingleKeys, onClose }: Props) {
   return (
-    <dialog
-      ref={ref}
-      aria-label="Keys"
-      className="m-auto max-w-[calc(100vw-2rem)] rounded-md border border-line bg-paper p-6 text-ink backdrop:bg-black/40"
-    >
-      <div className="mb-3 flex items-center gap-8">
-        <h2 className="font-serif text-title font-semibold">Keys</h2>
-        <button
-          ref={close}
-          type="button"
-          className="control ms-auto"
-          onClick={() => close.current?.closest('dialog')?.close()}
-        >
-          Close
-        </button>
-      </div>
+    <Dialog title="Keys" onClose={onClose}>
       <table className="text-small">
         <tbody>
           {keys.map(([key, effect]) => (
@@ -57,8 +43,8 @@ export function KeyboardHelp({ ref, singleKeys, onSingleKeys }: Props) {
           checked={singleKeys}
           onChange={event => onSingleKeys(event.target.checked)}
         />
-        Use the single keys / and ?
+        Use the single keys /, u and ?
       </label>
-    </dialog>
+    </Dialog>
   )
 }

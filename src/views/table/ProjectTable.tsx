@@ -1,111 +1,161 @@
 import {
   columnOrderingFeature,
+  columnSizingFeature,
   columnVisibilityFeature,
   createColumnHelper,
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo, useRef } from 'react'
 import { keepEverywhere } from '../../explore/everywhere.ts'
 import type { Explored } from '../../explore/explore.ts'
-import { type ColumnId, columnIds, type TableView } from '../../explore/tableView.ts'
+import { type ColumnId, columnIds, type TableView, writeTableView } from '../../explore/tableView.ts'
 import type { UrlSearch } from '../../explore/urlSearch.ts'
 import type { Project } from '../../model/term.ts'
+import { useSame } from '../../ui/useSame.ts'
+import type { StoredNumbers } from '../../ui/useStoredNumbers.ts'
+import { useWidth } from '../../ui/useWidth.ts'
 import { ColumnHeading } from './ColumnHeading.tsx'
-import { cellOf } from './cells.tsx'
 import { columnLabels } from './columnLabels.ts'
+import { columnWidths } from './columnWidths.ts'
+import { writeListLook } from './listLook.ts'
+import { PlainRows } from './PlainRows.tsx'
+import { useWay, WayProvider } from './ProjectLink.tsx'
+import type { RowLook } from './ProjectRow.tsx'
 import { RowContext } from './RowContext.ts'
+import type { TableLook } from './useTableLook.ts'
 import { shownColumns } from './usualColumns.ts'
+
+// Few terms come near the size that needs it.
+const WindowedRows = lazy(() => import('./WindowedRows.tsx'))
 
 type Props = {
   termId: string
   explored: Explored
   search: UrlSearch
-  isCompact: boolean
+  look: TableLook
+  isCards: boolean
   onChange: (view: TableView) => void
 }
 
-const features = tableFeatures({ columnVisibilityFeature, columnOrderingFeature })
+/** Up to here all rows are on the page, so that the browser's own search finds them. */
+const mostPlainRows = 2000
+
+/** As many rows as a tall screen has, until the others can be drawn. */
+const firstRows = 60
+
+const features = tableFeatures({ columnVisibilityFeature, columnOrderingFeature, columnSizingFeature })
 const helper = createColumnHelper<typeof features, Project>()
 const columns = helper.columns(
   columnIds.map(id =>
-    helper.display({ id, header: columnLabels[id], cell: ({ row }) => cellOf[id](row.original) }),
+    helper.display({
+      id,
+      header: columnLabels[id],
+      size: columnWidths[id].usual,
+      minSize: columnWidths[id].min,
+    }),
   ),
 )
-
-/** Where a cell stands in a card: the organization leads as a quiet line, then the title, the rest below. */
-const cardPlaces: Readonly<Record<ColumnId, string>> = {
-  organization: 'cards:order-1 cards:basis-full cards:text-small cards:text-quiet',
-  title: 'cards:order-2 cards:basis-full',
-  skills: 'cards:order-3 cards:basis-full',
-  mentors: 'cards:order-4 cards:text-quiet',
-  maturity: 'cards:order-5',
-  issue: 'cards:order-6',
-  lfx: 'cards:order-7',
-}
+// Rows come filtered and sorted, and are drawn by ProjectRow: TanStack Table keeps the columns.
+const noData: Project[] = []
 
 /**
  * One row per project, already filtered and sorted. A narrow screen shows the same table as cards, so the roles are
  * given in full: CSS that changes `display` would otherwise take them away.
  */
-export function ProjectTable({ termId, explored, search, isCompact, onChange }: Props) {
-  const { view, rows, marks, names } = explored
-  const shown = shownColumns(view)
+export function ProjectTable({ termId, explored, search, look, isCards, onChange }: Props) {
+  const { rows, marks, names } = explored
+  const view = useSame(explored.view)
+  const skill = useSame(view.facets.skill)
+  const shown = useSame(shownColumns(view))
+  const box = useRef<HTMLElement>(null)
+  const headings = useRef<HTMLTableRowElement>(null)
   const table = useTable({
     features,
     columns,
-    data: rows as Project[],
-    getRowId: project => project.id,
+    data: noData,
     state: {
       columnVisibility: Object.fromEntries(columnIds.map(id => [id, shown.includes(id)])),
       columnOrder: [...shown],
+      columnSizing: look.widths,
     },
   })
   const context = useMemo(
-    () => ({ termId, marks, names, view, kept: keepEverywhere(search) }),
-    [termId, marks, names, view, search],
+    () => ({ termId, marks, names, view: { facets: { skill } } }),
+    [termId, marks, names, skill],
   )
+  const linkSearch = useSame({
+    ...writeTableView({ ...view, cols: undefined, layout: undefined }),
+    ...keepEverywhere(search),
+  })
+  const way = useWay(termId, linkSearch, useSame(writeListLook(view)))
+
+  const isSized = Object.keys(look.widths).length > 0
+  const isWindowed = rows.length > mostPlainRows
+  const boxWidth = useWidth(box)
+  const tableWidth = table.getTotalSize()
+  const isTooWide = !isCards && boxWidth !== undefined && boxWidth < tableWidth
+  const isBoxed = isWindowed || isTooWide
+
+  function resize(id: ColumnId, width: number) {
+    look.onWidths({ ...(isSized ? look.widths : measureColumns(headings.current)), [id]: width })
+  }
+  const rowLook: RowLook = { columns: shown, isCompact: look.isCompact }
   return (
     <RowContext value={context}>
-      <table
-        id="projects"
-        role="table"
-        aria-label="Projects"
-        tabIndex={-1}
-        className="w-full table-fixed border-collapse outline-none cards:block"
-      >
-        <thead role="rowgroup" className="cards:sr-only">
-          <tr role="row">
-            {table.getHeaderGroups()[0]?.headers.map(header => (
-              <ColumnHeading
-                key={header.id}
-                id={header.column.id as ColumnId}
-                view={view}
-                onChange={onChange}
-              />
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup" className="cards:block">
-          {table.getRowModel().rows.map(row => (
-            <tr
-              key={row.id}
-              role="row"
-              className="border-b border-line align-baseline hover:bg-wash cards:flex cards:flex-wrap cards:items-baseline cards:gap-x-4 cards:py-3"
-            >
-              {row.getVisibleCells().map(cell => (
-                <td
-                  key={cell.id}
-                  role="cell"
-                  className={`${isCompact ? 'py-1' : 'py-2.5'} pe-4 cards:p-0 cards:py-0.5 ${cardPlaces[cell.column.id as ColumnId]}`}
-                >
-                  <table.FlexRender cell={cell} />
-                </td>
+      <WayProvider value={way}>
+        <section
+          ref={box}
+          // Only a box of its own can scroll sideways, and then headings stick to it instead of the page. Words for ears
+          // alone are placed absolutely: `relative` keeps them inside.
+          className={
+            isBoxed ? 'relative max-h-dvh overflow-auto print:max-h-none print:overflow-visible' : ''
+          }
+          {...(isBoxed && { tabIndex: 0, 'aria-label': 'Projects, a part to scroll' })}
+        >
+          <table
+            id="projects"
+            role="table"
+            aria-label="Projects"
+            aria-rowcount={isWindowed ? rows.length + 1 : undefined}
+            tabIndex={-1}
+            className="table-fixed border-collapse outline-none cards:block cards:w-full! cards:min-w-0!"
+            style={isSized ? { width: tableWidth } : { width: '100%', minWidth: tableWidth }}
+          >
+            <colgroup className="cards:hidden">
+              {table.getVisibleLeafColumns().map(column => (
+                <col key={column.id} style={{ width: column.getSize() }} />
               ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+            </colgroup>
+            <thead role="rowgroup" className="cards:sr-only">
+              <tr role="row" ref={headings}>
+                {table.getVisibleLeafColumns().map(column => (
+                  <ColumnHeading
+                    key={column.id}
+                    id={column.id as ColumnId}
+                    view={view}
+                    onChange={onChange}
+                    onResize={resize}
+                  />
+                ))}
+              </tr>
+            </thead>
+            {isWindowed ? (
+              <Suspense fallback={<PlainRows rows={rows.slice(0, firstRows)} {...rowLook} />}>
+                <WindowedRows rows={rows} box={box} {...rowLook} />
+              </Suspense>
+            ) : (
+              <PlainRows rows={rows} {...rowLook} />
+            )}
+          </table>
+        </section>
+      </WayProvider>
     </RowContext>
   )
+}
+
+/** What the columns have of the page before one of them gets a width. */
+function measureColumns(headings: HTMLTableRowElement | null): StoredNumbers {
+  const cells = [...(headings?.cells ?? [])]
+  return Object.fromEntries(cells.map(cell => [cell.dataset.column ?? '', Math.round(cell.offsetWidth)]))
 }

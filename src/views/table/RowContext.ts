@@ -1,16 +1,13 @@
 import { createContext, useContext } from 'react'
 import type { Explored } from '../../explore/explore.ts'
 import type { TableView } from '../../explore/tableView.ts'
-import type { UrlSearch } from '../../explore/urlSearch.ts'
 
-/** What every cell may need besides its project. */
+/** What cells need besides their project. Only what they look at: whatever else changes then redraws no row. */
 type RowContextValue = {
   termId: string
   marks: Explored['marks']
   names: Explored['names']
-  view: TableView
-  /** What links take along. */
-  kept: UrlSearch
+  view: { readonly facets: Pick<TableView['facets'], 'skill'> }
 }
 
 export const RowContext = createContext<RowContextValue | undefined>(undefined)

@@ -1,26 +1,33 @@
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { clearFilters, isFiltered } from '../../explore/changeTableView.ts'
 import { keepEverywhere } from '../../explore/everywhere.ts'
 import { explore } from '../../explore/explore.ts'
 import { indexProjects } from '../../explore/indexProjects.ts'
+import { DialogButton } from '../../ui/DialogButton.tsx'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useStoredFlag } from '../../ui/useStoredFlag.ts'
 import type { OpenTerm } from '../term/TermFrame.tsx'
-import { ActiveFilters } from './ActiveFilters.tsx'
-import { ColumnsDialog } from './ColumnsDialog.tsx'
 import { FacetPanel } from './FacetPanel.tsx'
+import { FilterSentence } from './FilterSentence.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
 import { HandOnButtons } from './HandOnButtons.tsx'
-import { KeyboardHelp } from './KeyboardHelp.tsx'
 import { NoRows } from './NoRows.tsx'
 import { ProjectTable } from './ProjectTable.tsx'
+import { Remarks } from './Remarks.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { SortSelect } from './SortSelect.tsx'
+import { SortSentence } from './SortSentence.tsx'
 import { useQueryDraft } from './useQueryDraft.ts'
+import { useReturnFocus } from './useReturnFocus.ts'
 import { useTableKeys } from './useTableKeys.ts'
+import { useTableLook } from './useTableLook.ts'
 import { useTableView } from './useTableView.ts'
 import { useTextSearch } from './useTextSearch.ts'
+
+// Dialogs that most visits never open.
+const ColumnsDialog = lazy(() => import('./ColumnsDialog.tsx'))
+const KeyboardHelp = lazy(() => import('./KeyboardHelp.tsx'))
 
 /** The project table of one term, with everything that narrows and orders it. */
 export function TablePage({ open }: { open: OpenTerm }) {
@@ -35,16 +42,19 @@ export function TablePage({ open }: { open: OpenTerm }) {
   const facetsBeside = useMediaQuery('(min-width: 64rem)')
   const page = useRef<HTMLDivElement>(null)
   const searchBox = useRef<HTMLInputElement>(null)
-  const help = useRef<HTMLDialogElement>(null)
   const [singleKeys, setSingleKeys] = useStoredFlag('single-keys', true)
-  const [isCompact, setCompact] = useStoredFlag('compact-rows', false)
-  useTableKeys({ page, searchBox, help }, singleKeys)
+  const look = useTableLook()
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const onHelp = useCallback(() => setHelpOpen(true), [])
+  const focusSearch = useCallback(() => searchBox.current?.focus(), [])
+  useTableKeys({ page, searchBox, onHelp }, singleKeys)
+  useReturnFocus(page)
   useDocumentTitle(`${rows.length} of ${total} projects, ${term.title}`)
 
   const filtered = isFiltered(view)
   const clear = () => {
     show(clearFilters(view))
-    searchBox.current?.focus()
+    focusSearch()
   }
   const facets = <FacetPanel explored={explored} onChange={show} />
 
@@ -69,19 +79,21 @@ export function TablePage({ open }: { open: OpenTerm }) {
         <div className="flex flex-wrap items-center gap-2 print:hidden">
           <SearchBox ref={searchBox} text={draft.text} onType={draft.type} onFinish={draft.finish} />
           {!facetsBeside && (
-            <FilterSheet count={rows.length} chosen={explored.active.length}>
+            <FilterSheet count={rows.length} total={total} chosen={explored.active.length}>
               {facets}
             </FilterSheet>
           )}
           <SortSelect view={view} onChange={show} />
-          <ColumnsDialog view={view} onChange={show} isCompact={isCompact} onCompact={setCompact} />
+          <DialogButton label="Columns">
+            {close => <ColumnsDialog view={view} onChange={show} look={look} onClose={close} />}
+          </DialogButton>
           <HandOnButtons open={open} explored={explored} kept={keepEverywhere(search)} />
           <button
             type="button"
             className="control hidden h-10 lg:inline-flex"
             aria-label="Keys"
             title="Keys"
-            onClick={() => help.current?.showModal()}
+            onClick={onHelp}
           >
             ?
           </button>
@@ -90,52 +102,37 @@ export function TablePage({ open }: { open: OpenTerm }) {
           <p role="status" className="font-semibold">
             {rows.length} of {total} projects
           </p>
-          <ActiveFilters active={explored.active} onChange={show} />
+          <FilterSentence active={explored.active} onChange={show} onEmpty={focusSearch} />
           {filtered && (
             <button type="button" className="link py-1 print:hidden" onClick={clear}>
               Clear filters
             </button>
           )}
         </div>
+        <SortSentence sort={view.sort} />
         <Remarks explored={explored} problems={problems} />
         {rows.length > 0 ? (
           <ProjectTable
             termId={term.id}
             explored={explored}
             search={search}
-            isCompact={isCompact}
+            look={look}
+            isCards={view.layout === 'cards' || (!view.layout && !facetsBeside)}
             onChange={show}
           />
         ) : (
           <NoRows explored={explored} onChange={show} onClear={clear} />
         )}
       </div>
-      <KeyboardHelp ref={help} singleKeys={singleKeys} onSingleKeys={setSingleKeys} />
+      {isHelpOpen && (
+        <Suspense>
+          <KeyboardHelp
+            singleKeys={singleKeys}
+            onSingleKeys={setSingleKeys}
+            onClose={() => setHelpOpen(false)}
+          />
+        </Suspense>
+      )}
     </div>
-  )
-}
-
-/** What of the address or the query could not be taken as it stands. */
-function Remarks({
-  explored,
-  problems,
-}: {
-  explored: ReturnType<typeof explore>
-  problems: readonly string[]
-}) {
-  const remarks = [
-    ...problems,
-    ...explored.unknown.map(({ facet, value }) => `No project of this term has the ${facet} “${value}”.`),
-    ...explored.corrections.map(
-      ({ written, taken }) => `Nothing has “${written}”; showing “${taken}” instead.`,
-    ),
-  ]
-  if (remarks.length === 0) return null
-  return (
-    <ul className="mb-2 border-s-2 border-strong-line ps-3 text-small">
-      {remarks.map(remark => (
-        <li key={remark}>{remark}</li>
-      ))}
-    </ul>
   )
 }

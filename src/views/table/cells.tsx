@@ -1,12 +1,13 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { type ColumnId, writeTableView } from '../../explore/tableView.ts'
+import type { QueryField } from '../../explore/search/query.ts'
+import type { ColumnId } from '../../explore/tableView.ts'
 import { mentorsShown } from '../../explore/textSearch.ts'
 import type { Project } from '../../model/term.ts'
 import { Highlighted } from '../../ui/Highlighted.tsx'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { ShortlistButton } from '../shortlist/ShortlistButton.tsx'
 import { ChangeMark } from './ChangeMark.tsx'
+import { ProjectLink } from './ProjectLink.tsx'
 import { useRowContext } from './RowContext.ts'
 import { SkillList } from './SkillList.tsx'
 
@@ -23,7 +24,7 @@ export const cellOf: Readonly<Record<ColumnId, (project: Project) => ReactNode>>
 
 /** The title opens the project; the filters go along, so that previous and next stay inside this list. */
 function TitleCell({ project }: { project: Project }) {
-  const { termId, marks, view, kept } = useRowContext()
+  const { termId, marks } = useRowContext()
   const snippet = marks.snippetOf(project)
   return (
     <div className="flex gap-2">
@@ -31,15 +32,12 @@ function TitleCell({ project }: { project: Project }) {
         <ShortlistButton termId={termId} project={project} />
       </div>
       <div className="min-w-0 self-baseline">
-        <Link
-          to="/terms/$term/projects/$project"
-          params={{ term: termId, project: project.id }}
-          search={{ ...writeTableView({ ...view, cols: undefined, layout: undefined }), ...kept }}
-          data-row-title=""
+        <ProjectLink
+          projectId={project.id}
           className="font-serif text-reading leading-snug font-semibold hover:text-link hover:underline"
         >
-          <Highlighted text={project.title} hits={marks.hitsIn(project.title)} />
-        </Link>
+          <Marked text={project.title} field="title" />
+        </ProjectLink>
         <ChangeMark termId={termId} projectId={project.id} />
         {snippet && (
           <p className="mt-1 line-clamp-2 text-small text-quiet">
@@ -51,14 +49,19 @@ function TitleCell({ project }: { project: Project }) {
   )
 }
 
-function OrganizationCell({ project }: { project: Project }) {
+/** A text with the query's words marked. */
+function Marked({ text, field }: { text: string; field: QueryField }) {
   const { marks } = useRowContext()
+  return <Highlighted text={text} hits={marks.hitsIn(text, field)} />
+}
+
+function OrganizationCell({ project }: { project: Project }) {
   return (
     <>
-      <Highlighted text={project.organization} hits={marks.hitsIn(project.organization, 'org')} />
+      <Marked text={project.organization} field="org" />
       {project.group && (
         <span className="block text-small text-quiet">
-          <Highlighted text={project.group} hits={marks.hitsIn(project.group, 'org')} />
+          <Marked text={project.group} field="org" />
         </span>
       )}
     </>
@@ -66,14 +69,13 @@ function OrganizationCell({ project }: { project: Project }) {
 }
 
 function MentorsCell({ project }: { project: Project }) {
-  const { marks } = useRowContext()
   const names = project.mentors.map(({ name, github }) => name || github || '')
   const more = names.length - mentorsShown
   if (names.length === 0) return <Missing />
   const text = names.slice(0, mentorsShown).join(', ')
   return (
     <span className="block text-small">
-      <Highlighted text={text} hits={marks.hitsIn(text, 'mentor')} />
+      <Marked text={text} field="mentor" />
       {more > 0 && <span className="text-quiet"> and {more} more</span>}
     </span>
   )

@@ -1,25 +1,25 @@
 import { type RefObject, useEffect } from 'react'
+import { isTyping } from '../../ui/isTyping.ts'
 
 type Targets = {
   page: RefObject<HTMLElement | null>
   searchBox: RefObject<HTMLInputElement | null>
-  help: RefObject<HTMLDialogElement | null>
+  onHelp: () => void
 }
 
 /**
  * The keys of the table page (KeyboardHelp lists them). `/` and `?` work anywhere on the page; the arrows lead from the
  * search box along the titles of the projects, which are links: Enter needs no code.
  */
-export function useTableKeys({ page, searchBox, help }: Targets, singleKeys: boolean) {
+export function useTableKeys({ page, searchBox, onHelp }: Targets, singleKeys: boolean) {
   useEffect(() => {
     function findTarget({ key, target }: KeyboardEvent): HTMLElement | null | undefined {
-      if (singleKeys && !isTyping(target)) {
-        if (key === '/') return searchBox.current
-        if (key === '?') return help.current
+      if (singleKeys && key === '/' && !isTyping(target)) return searchBox.current
+      if (target === searchBox.current) {
+        return key === 'ArrowDown' ? page.current?.querySelector<HTMLElement>('[data-row-title]') : undefined
       }
       const titles = [...(page.current?.querySelectorAll<HTMLElement>('[data-row-title]') ?? [])]
       const at = titles.indexOf(target as HTMLElement)
-      if (target === searchBox.current) return key === 'ArrowDown' ? titles[0] : undefined
       if (at < 0) return undefined
       if (key === 'ArrowDown') return titles[at + 1]
       if (key === 'ArrowUp') return at === 0 ? searchBox.current : titles[at - 1]
@@ -28,18 +28,20 @@ export function useTableKeys({ page, searchBox, help }: Targets, singleKeys: boo
 
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey) return
+      // What stands over the page has the keys.
+      if (event.target instanceof Element && event.target.closest('dialog')) return
+      if (singleKeys && event.key === '?' && !isTyping(event.target)) {
+        event.preventDefault()
+        onHelp()
+        return
+      }
       const target = findTarget(event)
       if (!target) return
       event.preventDefault()
-      if (target instanceof HTMLDialogElement) target.showModal()
-      else target.focus()
+      target.focus()
     }
 
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [page, searchBox, help, singleKeys])
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select')
+  }, [page, searchBox, onHelp, singleKeys])
 }

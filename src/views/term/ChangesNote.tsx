@@ -4,6 +4,7 @@ import type { ChangesSince } from '../../load/changesStore.ts'
 import type { ChangedDate } from '../../model/compareTerms.ts'
 import type { Project } from '../../model/term.ts'
 import { FreshnessContext } from './Freshness.ts'
+import { useKept } from './useKept.ts'
 
 type Props = { termId: string; changes: ChangesSince }
 
@@ -51,7 +52,7 @@ function ProjectLink({ termId, project }: { termId: string; project: Project }) 
       <Link
         to="/terms/$term/projects/$project"
         params={{ term: termId, project: project.id }}
-        search={{}}
+        search={useKept()}
         className="link"
       >
         {project.title}

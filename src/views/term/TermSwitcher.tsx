@@ -38,7 +38,7 @@ export function TermSwitcher() {
       >
         {!isListed && (
           <option value="" disabled>
-            Choose a term
+            {pathname === '/' ? 'Newest term' : 'Choose a term'}
           </option>
         )}
         {programmes.map(({ id, label }) => (

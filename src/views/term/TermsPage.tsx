@@ -6,6 +6,7 @@ import { useArchiveState } from './ArchiveContext.ts'
 import { DownloadAll } from './DownloadAll.tsx'
 import { useTermState } from './TermStoreContext.ts'
 import { useCatalogue } from './useCatalogue.ts'
+import { useKept } from './useKept.ts'
 
 /** Every term the app knows, and what is at hand of it. */
 export default function TermsPage() {
@@ -19,7 +20,7 @@ export default function TermsPage() {
         tell what each CNCF project works on and who mentors there.
       </p>
       <p className="mb-6">
-        <Link to="/" search={{ source: '' }} className="link">
+        <Link to="/" search={{ source: '', ...useKept() }} className="link">
           Open a document of your own
         </Link>
       </p>
@@ -36,13 +37,14 @@ export default function TermsPage() {
 }
 
 function TermList({ title, entries }: { title: string; entries: readonly CatalogueEntry[] }) {
+  const kept = useKept()
   return (
     <section>
       <h2 className="border-b border-ink pb-1 text-small font-semibold">{title}</h2>
       <ul>
         {entries.map(entry => (
           <li key={entry.id} className="flex flex-wrap items-baseline gap-x-4 border-b border-line py-2">
-            <Link to="/terms/$term" params={{ term: entry.id }} search={{}} className="link">
+            <Link to="/terms/$term" params={{ term: entry.id }} search={kept} className="link">
               {entry.label}
             </Link>
             <AtHand entry={entry} />

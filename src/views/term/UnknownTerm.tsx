@@ -2,11 +2,13 @@ import { Link } from '@tanstack/react-router'
 import { findNearest } from '../../explore/nearest.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useCatalogue } from './useCatalogue.ts'
+import { useKept } from './useKept.ts'
 
 /** A term that the app doesn't know, and the ones that were probably meant. */
 export default function UnknownTerm({ termId }: { termId: string }) {
   useDocumentTitle('Unknown term')
   const catalogue = useCatalogue()
+  const kept = useKept()
   const nearest = findNearest(termId, catalogue, 5)
   const offered = nearest.length > 0 ? nearest : catalogue.slice(0, 5)
   return (
@@ -18,7 +20,7 @@ export default function UnknownTerm({ termId }: { termId: string }) {
       <ul className="list-disc ps-5">
         {offered.map(entry => (
           <li key={entry.id}>
-            <Link to="/terms/$term" params={{ term: entry.id }} search={{}} className="link">
+            <Link to="/terms/$term" params={{ term: entry.id }} search={kept} className="link">
               {entry.label}
             </Link>
           </li>

@@ -1,0 +1,74 @@
+import { expect, type Page } from '@playwright/test'
+import { projectCount, rustProjects, termUrl } from './facts.ts'
+import { holdManyProjects } from './harness/manyProjects.ts'
+import { ProjectsTable } from './harness/projectsTable.ts'
+import { test } from './harness/test.ts'
+
+// A trace copies the page at every step, which takes longer here than the page itself.
+test.use({ trace: 'off' })
+
+/** The seed's 39 projects 256 times over, and 16 more. */
+const count = 10_000
+const copies = 257
+/** Of the three Rust projects (lines 347, 750, 889) the first is the 15th of the document, so the last copy has it too. */
+const rustCount = 256 * rustProjects.length + 1
+/** 'conntrack' stands in the first Rust project alone. */
+const conntrackCount = copies
+
+test(`${count} projects are searched, filtered and walked through by keyboard`, async ({ page }) => {
+  await holdManyProjects(page, count)
+  const projects = new ProjectsTable(page)
+  await page.goto(termUrl)
+  const expectCount = (left: number) => expect(projects.status).toHaveText(`${left} of ${count} projects`)
+  await expectCount(count)
+  await expect(projects.table).toHaveAttribute('aria-rowcount', `${count + 1}`)
+  expect(await projects.rows.count()).toBeLessThan(100)
+  await watchPaints(page)
+
+  const rust = projects.facet('Skill', 'Rust')
+  await rust.focus()
+  await tellTime(page, 'a facet, fewer rows', 'Space')
+  await expectCount(rustCount)
+  await expect(projects.rows).toHaveCount(rustCount)
+  await tellTime(page, 'a facet, all rows again', 'Space')
+  await expectCount(count)
+
+  await projects.search.focus()
+  for (const letter of 'conntrack') await tellTime(page, `the letter ${letter}`, letter)
+  await expectCount(conntrackCount)
+  await expect(projects.rows).toHaveCount(conntrackCount)
+  await projects.search.fill('')
+  await expectCount(count)
+
+  await page.keyboard.press('ArrowDown')
+  for (let row = 1; row < projectCount + 1; row++) await page.keyboard.press('ArrowDown')
+  // The 40th is the first one again, as its first copy.
+  await expect(page.locator(':focus')).toHaveText(/ 1$/)
+  await expect(projects.rows.filter({ has: page.locator(':focus') })).toHaveAttribute('aria-rowindex', '41')
+})
+
+/** Marks when a key was pressed, when the rows had changed, and when the frame with them was painted. */
+async function watchPaints(page: Page) {
+  await page.evaluate(() => {
+    const table = document.querySelector('#projects')
+    if (!table) throw new Error('there is no table')
+    window.addEventListener('keydown', () => performance.mark('key'), true)
+    new MutationObserver(() => {
+      if (performance.getEntriesByName('rows').length > 0) return
+      performance.mark('rows')
+      // A task that is queued in a frame runs after that frame was painted.
+      requestAnimationFrame(() => setTimeout(() => performance.mark('painted')))
+    }).observe(table, { characterData: true, childList: true, subtree: true })
+  })
+}
+
+async function tellTime(page: Page, what: string, key: string) {
+  await page.evaluate(() => performance.clearMarks())
+  await page.keyboard.press(key)
+  await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0)
+  const [toRows, toPaint] = await page.evaluate(() => {
+    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN
+    return [at('rows') - at('key'), at('painted') - at('key')]
+  })
+  console.info(`${what}: rows after ${toRows?.toFixed(0)} ms, painted after ${toPaint?.toFixed(0)} ms`)
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react'
+import type { ActiveFilter } from '../../explore/activeFilters.ts'
+import type { TableView } from '../../explore/tableView.ts'
+
+type Props = {
+  active: readonly ActiveFilter[]
+  onChange: (view: TableView) => void
+  /** Nothing is left to be dropped. */
+  onEmpty: () => void
+}
+
+/** Every filter in force, as one sentence of which each part can be dropped by a click. */
+export function FilterSentence({ active, onChange, onEmpty }: Props) {
+  const list = useRef<HTMLUListElement>(null)
+  const dropped = useRef<{ at: number; label: string }>(undefined)
+
+  // The button that had the focus is gone: the next part gets it.
+  useEffect(() => {
+    const part = dropped.current
+    // The query follows the address a moment later.
+    if (!part || active.some(({ label }) => label === part.label)) return
+    dropped.current = undefined
+    const parts = list.current?.querySelectorAll('button') ?? []
+    const next = parts[Math.min(part.at, parts.length - 1)]
+    if (next) next.focus()
+    else onEmpty()
+  }, [active, onEmpty])
+
+  if (active.length === 0) return null
+  return (
+    <div>
+      Projects{' '}
+      <ul ref={list} className="inline" aria-label="Filters in force">
+        {active.map(({ label, phrase, view }, at) => (
+          <li key={label} className="inline">
+            <button
+              type="button"
+              className="group min-h-6 rounded-sm border-b border-strong-line text-start hover:bg-wash hover:line-through"
+              onClick={() => {
+                dropped.current = { at, label }
+                onChange(view)
+              }}
+            >
+              <span className="sr-only">Drop:</span> {phrase}
+              <span aria-hidden="true" className="ps-1 text-quiet group-hover:text-ink">
+                ×
+              </span>
+            </button>
+            {at < active.length - 1 && ', '}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Project } from '../../model/term.ts'
+import { useGradually } from '../../ui/useGradually.ts'
+import { ProjectRow, type RowLook } from './ProjectRow.tsx'
+import { RowGap } from './RowGap.tsx'
+
+/** In pixels: a guess for rows that are not drawn. */
+const usualHeight = 64
+
+/** All rows, so that the browser's own search finds them. */
+export function PlainRows({ rows, ...look }: RowLook & { rows: readonly Project[] }) {
+  const drawn = useGradually(rows)
+  return (
+    <>
+      <tbody role="rowgroup" className="cards:block">
+        {rows.slice(0, drawn).map(project => (
+          <ProjectRow key={project.id} project={project} {...look} />
+        ))}
+      </tbody>
+      {drawn < rows.length && <RowGap height={(rows.length - drawn) * usualHeight} />}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { memo, type Ref } from 'react'
+import type { ColumnId } from '../../explore/tableView.ts'
+import type { Project } from '../../model/term.ts'
+import { cellOf } from './cells.tsx'
+
+export type RowLook = { columns: readonly ColumnId[]; isCompact: boolean }
+
+type Props = RowLook & {
+  project: Project
+  /** Where the row stands in the list, for rows of which only a part is on the page. */
+  index?: number
+  ref?: Ref<HTMLTableRowElement>
+}
+
+/** Where a cell stands in a card: the organization leads as a quiet line, then the title, the rest below. */
+const cardPlaces: Readonly<Record<ColumnId, string>> = {
+  organization: 'cards:order-1 cards:basis-full cards:text-small cards:text-quiet',
+  title: 'cards:order-2 cards:basis-full',
+  skills: 'cards:order-3 cards:basis-full',
+  mentors: 'cards:order-4 cards:text-quiet',
+  maturity: 'cards:order-5',
+  issue: 'cards:order-6',
+  lfx: 'cards:order-7',
+}
+
+/** One project. A row that is still there after a click is not drawn anew. */
+export const ProjectRow = memo(function ProjectRow({ project, columns, isCompact, index, ref }: Props) {
+  return (
+    <tr
+      ref={ref}
+      role="row"
+      data-index={index}
+      // The row of headings is the first one.
+      aria-rowindex={index === undefined ? undefined : index + 2}
+      className="border-b border-line align-baseline hover:bg-wash cards:flex cards:flex-wrap cards:items-baseline cards:gap-x-4 cards:py-3"
+    >
+      {columns.map(id => (
+        <td
+          key={id}
+          role="cell"
+          className={`${isCompact ? 'py-1' : 'py-2.5'} pe-4 wrap-break-word cards:p-0 cards:py-0.5 ${cardPlaces[id]}`}
+        >
+          {cellOf[id](project)}
+        </td>
+      ))}
+    </tr>
+  )
+})
