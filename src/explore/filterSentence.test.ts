@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listTermNames } from '../vocabulary/listTermNames.ts'
+import { listTermNames } from '../vocabulary/termNames.ts'
 import { explore } from './explore.ts'
 import { indexProjects } from './indexProjects.ts'
 import { readTableView } from './tableView.ts'
