@@ -1,6 +1,7 @@
 import type { Milestone, When } from '../model/term.ts'
 import { addDays, type CivilDay, civilDayOf, dayNumber } from './civilDay.ts'
 import { formatDayAndMonth, formatMonth } from './formatCivil.ts'
+import { earliestReading } from './readings.ts'
 import { wallClock } from './wallClock.ts'
 
 /** 'fit' shows the whole term in the width there is; the others give each month or week the same width and scroll. */
@@ -99,7 +100,8 @@ function edgesOf({ start, end }: Milestone, zone: string): { from: number; to: n
 }
 
 function placeOf(when: When, zone: string): number {
-  return when.instant === undefined ? dayNumber(when.date) : wallDays(Date.parse(when.instant), zone)
+  const { date, instant } = earliestReading(when)
+  return instant === undefined ? dayNumber(date) : wallDays(Date.parse(instant), zone)
 }
 
 function wallDays(instant: number, zone: string): number {

@@ -6,7 +6,7 @@ import { formatCountdown, isWithinAWeek } from './countdown.ts'
 import { formatWhen } from './formatWhen.ts'
 import { milestoneState, spanOf } from './milestoneState.ts'
 import { isImminent, nextDates } from './nextDates.ts'
-import { formatDoubt, readingToTell } from './readings.ts'
+import { earliestReading, formatDoubt, readingToTell } from './readings.ts'
 import { dayAt } from './wallClock.ts'
 
 /** What a term is doing at a moment, for the sentence above the timeline and the line above the projects. */
@@ -133,7 +133,7 @@ function forRole(role: Role | undefined): string {
 function recall(timeline: readonly Milestone[], zone: string): string {
   const last = timeline.reduce((a, b) => (spanOf(b, zone).end >= spanOf(a, zone).end ? b : a))
   const end = timeline.find(one => one.key === 'term_end') ?? last
-  const { day } = formatWhen(end.end ?? end.start, zone)
+  const { day } = formatWhen(earliestReading(end.end ?? end.start), zone)
   return end.key === 'term_end'
     ? `This term ended on ${day}.`
     : `All dates of this term have passed; the last was “${end.activity}”, ${day}.`

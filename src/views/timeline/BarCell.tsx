@@ -3,6 +3,7 @@ import { barOf } from '../../time/axis.ts'
 import type { Viewpoint } from '../../time/describeNow.ts'
 import { formatDayAndMonth } from '../../time/formatCivil.ts'
 import type { MilestoneState } from '../../time/milestoneState.ts'
+import { earliestReading } from '../../time/readings.ts'
 import { dayAt } from '../../time/wallClock.ts'
 import type { Scale } from './scale.ts'
 import { isUrgent, patternOf } from './statePattern.ts'
@@ -15,7 +16,7 @@ export function BarCell({ milestone, state, viewpoint, scale }: Props) {
   const { zone } = viewpoint
   const { from, to, isMoment } = barOf(milestone, axis, zone)
   const pattern = patternOf(state, isUrgent(milestone, state, viewpoint))
-  const { date, instant } = milestone.end ?? milestone.start
+  const { date, instant } = earliestReading(milestone.end ?? milestone.start)
   const lastDay = formatDayAndMonth(instant === undefined ? date : dayAt(Date.parse(instant), zone))
   return (
     <td aria-hidden="true" className="relative hidden p-0 [print-color-adjust:exact] sm:table-cell">
