@@ -126,6 +126,20 @@ describe('parseTimelineTable', () => {
       '12 date-missing',
       '13 date-missing',
     ])
+    expect(notices.map(({ activity }) => activity)).toEqual(['Kick-off', undefined, 'Midterm', 'Final'])
+  })
+
+  it.each([
+    ['First Stipend: TBD', ['date-missing First Stipend']],
+    ['- **First Stipend** - to be announced', ['date-missing First Stipend']],
+    ['Kick-off: Times TBD', ['date-missing Kick-off']],
+    ['First Stipend: early September', ['date-vague', 'date-missing First Stipend']],
+    ['Who mentors whom is still pending', []],
+    ['Mentors: see the list of those who are not unknown to us', []],
+  ])('tells of the line %j as far as it promises a date', (text, expected) => {
+    const { milestone, notices } = parseTimelineBullet(text, 5, 2026)
+    expect(milestone).toBeUndefined()
+    expect(notices.map(({ kind, activity = '' }) => `${kind} ${activity}`.trim())).toEqual(expected)
   })
 
   it('tells of a date in the activity, and of one without an activity', () => {

@@ -8,6 +8,7 @@ import { NowSentence } from './NowSentence.tsx'
 import { RoleSwitch } from './RoleSwitch.tsx'
 import { SubscribeLinks } from './SubscribeLinks.tsx'
 import { TimelineTable } from './TimelineTable.tsx'
+import { UndatedRows } from './UndatedRows.tsx'
 import { ZonePicker } from './ZonePicker.tsx'
 import { ZoomSwitch } from './ZoomSwitch.tsx'
 
@@ -52,6 +53,11 @@ export function TimelineView(props: Props) {
             </p>
           )}
           <TimelineTable term={term} viewpoint={viewpoint} axis={axis} sourceLine={props.sourceLine} />
+        </>
+      )}
+      <UndatedRows term={term} sourceLine={props.sourceLine} />
+      {axis && (
+        <>
           <AddTermToCalendar />
           <SubscribeLinks />
         </>
