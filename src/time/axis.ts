@@ -51,6 +51,15 @@ export function ticksOf(axis: Axis): Tick[] {
   return axis.zoom === 'weeks' ? [...months, ...mondayTicks(axis)].sort((a, b) => a.at - b.at) : months
 }
 
+/**
+ * How much of the axis, in percent, the label of each tick may take up to the next one that is shown. Of more than
+ * `most` labels only every second, third … is shown; the others get 0.
+ */
+export function labelRooms(ticks: readonly Tick[], most: number): number[] {
+  const step = Math.ceil(ticks.length / most)
+  return ticks.map(({ at }, index) => (index % step === 0 ? (ticks[index + step]?.at ?? 100) - at : 0))
+}
+
 /** The least width of the axis, in rem, at its zoom; 0 where it takes what there is. */
 export function axisWidthRem({ start, end, zoom }: Axis): number {
   // A misspelt year can stretch a term over a century; the page must not follow it all the way.

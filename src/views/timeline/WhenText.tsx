@@ -44,7 +44,7 @@ export function WhenText({ when, zone, knownYear, label }: Props) {
           </span>
         </>
       )}
-      {other && <span className="whitespace-nowrap text-small text-quiet"> or {other}</span>}
+      {other && <span className="whitespace-nowrap text-small text-quiet sm:block"> or {other}</span>}
     </>
   )
 }
