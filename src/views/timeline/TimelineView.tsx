@@ -44,7 +44,11 @@ export function TimelineView(props: Props) {
       {axis && (
         <>
           <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
-            <ZonePicker {...viewpoint} zoneProblem={props.zoneProblem} onZoneChange={props.onZoneChange} />
+            <ZonePicker
+              viewpoint={viewpoint}
+              zoneProblem={props.zoneProblem}
+              onZoneChange={props.onZoneChange}
+            />
             <ZoomSwitch zoom={zoom} onZoomChange={props.onZoomChange} />
           </div>
           {zoomProblem !== undefined && (
