@@ -130,6 +130,16 @@ describe('parseTimelineTable', () => {
   })
 
   it.each([
+    ['Start: September 8', 'term_start', 'Start'],
+    ['End: November 28', 'term_end', 'End'],
+    ['Opening - July 2', 'opening', 'Opening'],
+  ])('takes the one word before the date of %j for the activity', (text, key, activity) => {
+    const { milestone, notices } = parseTimelineBullet(text, 5, 2026)
+    expect(milestone).toMatchObject({ key, activity })
+    expect(notices).toEqual([])
+  })
+
+  it.each([
     ['First Stipend: TBD', ['date-missing First Stipend']],
     ['- **First Stipend** - to be announced', ['date-missing First Stipend']],
     ['Kick-off: Times TBD', ['date-missing Kick-off']],
