@@ -19,16 +19,21 @@ const otherMatters =
 const deadlineWords =
   /\b(?<lead>by|until|till|before|no later than|not later than|due(?: date)?(?: is| on| by| before)?|clos(?:es?|ing)(?: date)?(?: is| on| by| before)?|deadlines?(?:[^.;:(]{0,40}?\b(?:is|are|on|of))?):?\s+(?=(?<words>(?:[^.;(]|\.(?=\s?\d)){3,60}))/gi
 
+/** Nobody writes more on a line, and a longer one must not cost time. */
+const mostSentences = 40
+const mostDeadlines = 4
+
 /** The deadlines that a line of prose names, each with the milestone that its sentence is about. */
 export function findProseDeadlines(line: string, year: number | undefined): ProseDeadline[] {
   let key: CanonicalMilestone | undefined
-  return line.split(/(?<=[.!?])\s+(?=[A-Z*_[])/).flatMap(sentence => {
+  const sentences = line.split(/(?<=[.!?])\s+(?=[A-Z*_[])/, mostSentences)
+  return sentences.flatMap(sentence => {
     const named = repeatedDeadlines.find(({ asks }) => asks.test(sentence))?.key
     // 'Propose your project. The deadline is July 23.'
     key = named ?? (/\bdeadline\b/i.test(sentence) ? key : undefined)
     if (!key || otherMatters.test(sentence)) return []
     const about = key
-    return [...sentence.matchAll(deadlineWords)].flatMap(({ groups }) => {
+    return [...sentence.matchAll(deadlineWords)].slice(0, mostDeadlines).flatMap(({ groups }) => {
       const { start, end, before } = readDates(groups?.words ?? '', { term: year }, false)
       if (!start || end || before.trim() !== '') return []
       return [{ key: about, when: start, isExclusive: /before$/i.test(groups?.lead ?? '') }]
