@@ -92,6 +92,16 @@ test('a link of another zone says so, and one click leads back to the own', asyn
   await expect(sentence(page)).toContainText('Tue 12 Aug 23:30 your time')
 })
 
+test('a link of another zone says so above the projects too', { tag: '@phone' }, async ({ page }) => {
+  await page.clock.setFixedTime(duringApplications)
+  await page.goto(`${termUrl}?tz=Pacific/Auckland`)
+  await expect(nowLine(page)).toContainText('Wed 13 Aug 06:00 GMT+12')
+  await expect(page.getByText(/Times are shown in Pacific\/Auckland, not in your own zone/)).toBeVisible()
+  await page.getByRole('link', { name: 'Show my own time' }).click()
+  await expect(page).toHaveURL(termUrl)
+  await expect(nowLine(page)).toContainText('Tue 12 Aug 23:30 your time')
+})
+
 test('a role is chosen, spoken to, marked in its rows, and kept in the address', { tag: '@phone' }, async ({
   page,
 }) => {
@@ -156,7 +166,6 @@ test.describe('beside earlier terms', () => {
     await page.clock.setFixedTime('2026-06-15T12:00:00Z')
     await page.goto('/terms/lfx-2026-3/timeline')
     await expect(page.getByText('This term gives no dates.')).toBeVisible()
-    await page.getByRole('button', { name: 'Read 5 earlier terms' }).click()
     await expect(page.getByRole('heading', { name: 'Estimate, not announced' })).toBeVisible()
     // 52 weeks after those of 2025; of 2024 there are no proposals.
     await expect(page.getByText(/“Project Proposals Open”, about Wed 1 Jul to Tue 28 Jul/)).toBeVisible()

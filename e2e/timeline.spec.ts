@@ -86,3 +86,28 @@ test.describe('on a day of the application window', () => {
     await expect(page.locator('a[href*="plain=1#L18"]')).toBeVisible()
   })
 })
+
+for (const width of [660, 768, 1280])
+  test(`fits the term into ${width} px, with labels that lie beside each other`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(timelineUrl)
+    const region = page.getByRole('region', { name: 'Timeline, scrollable' })
+    await expect(region).toBeVisible()
+    expect(await region.evaluate(element => element.scrollWidth - element.clientWidth)).toBe(0)
+    const labels = await readAxisLabels(page)
+    expect(labels.map(({ text }) => text)).toContain('Jul')
+    for (const [index, { text, left }] of labels.entries())
+      expect(left, text).toBeGreaterThanOrEqual(labels[index - 1]?.right ?? 0)
+  })
+
+/** The names of months that can be seen, from left to right; what has no room is cut off below its line. */
+function readAxisLabels(page: Page) {
+  return page.locator('thead td span').evaluateAll(spans =>
+    spans
+      .filter(span => /^(Jul|Aug|Sep|Oct|Nov)$/.test(span.textContent) && span.children.length === 0)
+      .map(span => ({ text: span.textContent, box: span.getBoundingClientRect(), line: span.parentElement }))
+      .filter(({ box, line }) => line !== null && box.top < line.getBoundingClientRect().bottom - 1)
+      .map(({ text, box }) => ({ text, left: box.left, right: box.right }))
+      .sort((a, b) => a.left - b.left),
+  )
+}

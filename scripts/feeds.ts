@@ -4,7 +4,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { builtInCatalogue } from '../src/load/catalogue.ts'
+import { joinTerms } from '../src/load/joinTerms.ts'
+import { findSkipped } from './feeds/findSkipped.ts'
 import { formatFeeds } from './feeds/formatFeeds.ts'
+import { listDocumentPaths } from './feeds/listDocumentPaths.ts'
 import { readTermDocuments } from './feeds/readTermDocuments.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -23,6 +27,9 @@ try {
   }
   const undated = documents.filter(({ term }) => term.timeline.length === 0).map(({ term }) => term.id)
   if (undated.length > 0) console.info(`Without dates, so without a calendar: ${undated.join(', ')}`)
+  const paths = listDocumentPaths(folder)
+  const skipped = findSkipped(paths, joinTerms(builtInCatalogue, paths))
+  if (skipped.length > 0) console.info(`Of no term that is known, so skipped: ${skipped.join(', ')}`)
 } catch (error) {
   console.error(`feeds: ${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 1

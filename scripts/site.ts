@@ -17,7 +17,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
-import { formatRawUrl } from '../src/load/catalogue.ts'
+import { builtInCatalogue, formatRawUrl } from '../src/load/catalogue.ts'
+import { fetchDocuments } from './feeds/fetchDocuments.ts'
+import { findCommitDate } from './feeds/findCommitDate.ts'
 import { takeSnapshot } from './site/takeSnapshot.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -33,7 +35,7 @@ try {
   process.env.VITE_SNAPSHOT = JSON.stringify(Object.fromEntries(copied.map(({ id }) => [id, today])))
   if (values.base) process.env.BASE_PATH = values.base
   const calendars = join(folder, 'calendars')
-  writeFeeds(copied.length > 0 ? [values.from ?? folder] : [], calendars)
+  writeFeeds(copied.length > 0 ? [values.from ?? (await fetchDated(today))] : [], calendars)
   process.env.VITE_CALENDARS = JSON.stringify(readdirSync(calendars))
   await build({ root, logLevel: 'warn' })
   cpSync(calendars, join(dist, 'calendars'), { recursive: true })
@@ -42,6 +44,16 @@ try {
   writeFileSync(join(dist, '.nojekyll'), '')
 } finally {
   rmSync(folder, { recursive: true })
+}
+
+/** The documents of all terms, for the calendars: people who subscribed to an older term still do. */
+async function fetchDated(today: string): Promise<string> {
+  const dated = join(folder, 'dated')
+  const sources = { read: fetchDocument, findDate: findCommitDate, otherwise: Date.parse(today) }
+  const { missing, undated } = await fetchDocuments(builtInCatalogue, sources, dated)
+  if (missing.length > 0) console.info(`No document, so no calendar: ${missing.join(', ')}`)
+  if (undated.length > 0) console.info(`Taken to be of today: ${undated.join(', ')}`)
+  return dated
 }
 
 function readFrom(dir: string) {

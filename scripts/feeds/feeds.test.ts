@@ -3,8 +3,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { builtInCatalogue } from '../../src/load/catalogue.ts'
+import { joinTerms } from '../../src/load/joinTerms.ts'
+import { fetchDocuments } from './fetchDocuments.ts'
+import { findSkipped } from './findSkipped.ts'
 import { formatFeeds } from './formatFeeds.ts'
+import { listDocumentPaths } from './listDocumentPaths.ts'
 import { readTermDocuments } from './readTermDocuments.ts'
 
 const document = `# Term
@@ -72,6 +77,50 @@ it('writes a calendar for each term with dates, and for each role', () => {
     ['mentor.ics', 2],
     ['maintainer.ics', 2],
   ])
+})
+
+it('reads a term that the app does not know yet, and names what is none', () => {
+  const paths = [
+    'programs/lfx-mentorship/2027/01-Mar-May/README.md',
+    'programs/lfx-mentorship/2027/Spring/README.md',
+    'programs/lfx-mentorship/2024/03-Sep-Nov/project_ideas.md',
+  ]
+  for (const path of paths) write(path, document)
+  expect(readTermDocuments(folder).map(({ term, path }) => [term.id, path])).toEqual([
+    ['lfx-2027-1', paths[0]],
+  ])
+  const found = listDocumentPaths(folder)
+  expect(found).toEqual(paths.toSorted())
+  expect(listDocumentPaths(join(folder, 'programs'))).toEqual(found)
+  expect(findSkipped(found, joinTerms(builtInCatalogue, found))).toEqual([paths[1]])
+})
+
+describe('what is fetched for the published calendars', () => {
+  const fetchInto = (into: string, otherwise = Date.UTC(2026, 0, 1)) => {
+    const entries = builtInCatalogue.filter(({ id }) =>
+      ['lfx-2020-3', 'lfx-2024-3', 'gsoc-2025'].includes(id),
+    )
+    const read = async (path: string) => (path.includes('summerofcode') ? undefined : document)
+    const findDate = async (path: string) =>
+      path.includes('2020') ? Date.UTC(2020, 7, 3, 4, 5, 6) : undefined
+    return fetchDocuments(entries, { read, findDate, otherwise }, join(folder, into))
+  }
+  const feedsOf = (name: string) => formatFeeds(readTermDocuments(join(folder, name)))
+
+  it('is the document with the dates of every term, as old as its last change', async () => {
+    expect(await fetchInto('a')).toEqual({ missing: ['gsoc-2025'], undated: ['lfx-2024-3'] })
+    expect(readTermDocuments(join(folder, 'a')).map(({ term, asOf }) => [term.id, asOf])).toEqual([
+      ['lfx-2020-3', Date.UTC(2020, 7, 3, 4, 5, 6)],
+      ['lfx-2024-3', Date.UTC(2026, 0, 1)],
+    ])
+  })
+
+  it('gives the same bytes whenever it is fetched', async () => {
+    await fetchInto('a')
+    await new Promise(resolve => setTimeout(resolve, 1100))
+    await fetchInto('b')
+    expect(feedsOf('b')).toEqual(feedsOf('a'))
+  })
 })
 
 it('writes files by a command, and says so when there is nothing to read', () => {

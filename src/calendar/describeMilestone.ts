@@ -24,8 +24,15 @@ export function describeMilestone(milestone: Milestone, notices: Notice[], { sou
 }
 
 function describeWhen(when: When): string {
-  if (when.otherDate !== undefined)
-    return `${when.date}, or ${when.otherDate} by another reading; this entry keeps to the earlier one`
+  const { date, otherDate } = when
+  const own = describeReadings(when)
+  if (otherDate === undefined) return own
+  const kept = otherDate < date ? 'each has an entry' : 'this entry keeps to the earlier one'
+  return `${own}, or ${otherDate} by another reading; ${kept}`
+}
+
+/** The date as the timeline has it. */
+function describeReadings(when: When): string {
   const earliest = earliestInstant(when)
   if (earliest === undefined) return `${when.date}, no time given`
   const readings = [when.instant, when.otherInstant].flatMap(instant => instant ?? [])

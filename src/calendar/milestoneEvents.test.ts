@@ -110,15 +110,36 @@ describe('the entries of a milestone', () => {
     expect(spansOf({ start: winter })).toEqual(['times 2024-01-24T14:30:00Z 2024-01-24T15:00:00Z'])
   })
 
-  it('keeps to an earlier day that the prose gives, beside the window as the timeline has it', () => {
+  it('give an earlier day in the prose an entry beside the deadline of the timeline', () => {
+    // 2024 Term 3: 'Jul 3 - Jul 30 5:00 PM PDT' in the table, 'by July 23, 2024' in the instructions.
     const start = { date: '2024-07-03' }
     const end = { date: '2024-07-30', instant: '2024-07-31T00:00:00Z', otherDate: '2024-07-23' }
-    expect(spansOf({ start, end })).toEqual(['days 2024-07-03 2024-07-31', 'days 2024-07-23 2024-07-24'])
-    expect(eventsOf({ start, end })[1]?.description).toContain(
-      'Ends 2024-07-30, or 2024-07-23 by another reading; this entry keeps to the earlier one',
-    )
+    expect(spansOf({ start, end })).toEqual([
+      'days 2024-07-03 2024-07-31',
+      'times 2024-07-30T23:30:00Z 2024-07-31T00:00:00Z',
+      'days 2024-07-23 2024-07-24',
+    ])
+    const events = eventsOf({ start, end })
+    expect(events.map(({ uid }) => uid)).toEqual([
+      'lfx-2025-3.applications_open@mentorship-explorer',
+      'lfx-2025-3.applications_open.end@mentorship-explorer',
+      'lfx-2025-3.applications_open.doubt@mentorship-explorer',
+    ])
+    expect(events[2]?.title).toBe('Mentee applications close, by another reading · LFX 2025 Term 3')
+    for (const { description } of events)
+      expect(description).toContain(
+        'Ends 2024-07-31 00:00 UTC, or 2024-07-23 by another reading; each has an entry',
+      )
     const later = { ...end, otherDate: '2024-08-02' }
-    expect(spansOf({ start, end: later })[1]).toBe('times 2024-07-30T23:30:00Z 2024-07-31T00:00:00Z')
+    expect(spansOf({ start, end: later })).toHaveLength(2)
+  })
+
+  it('do so for a single day whose weekday means the day before', () => {
+    // 'Tuesday, July 30, 2025', which was a Wednesday.
+    expect(spansOf({ start: { date: '2025-07-30', otherDate: '2025-07-29' } })).toEqual([
+      'days 2025-07-30 2025-07-31',
+      'days 2025-07-29 2025-07-30',
+    ])
   })
 })
 

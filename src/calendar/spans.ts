@@ -24,16 +24,16 @@ export function timesSpan(start: number, end: number): Span {
   return { kind: 'times', start: formatInstant(start), end: formatInstant(end) }
 }
 
-/** The earlier of the days that the document gives, the one that is safe to keep. */
-export function earliestDate({ date, otherDate = date }: When): string {
-  return otherDate < date ? otherDate : date
+/** An earlier day that prose or a weekday gives for the same thing; undefined where there is none. */
+export function doubtfulDay({ date, otherDate }: When): string | undefined {
+  return otherDate !== undefined && otherDate < date ? otherDate : undefined
 }
 
-/** The earlier of an instant's readings in ms; undefined for a date without a time, as is an earlier day in prose. */
-export function earliestInstant(when: When): number | undefined {
-  const { date, instant, otherInstant } = when
-  if (instant === undefined || earliestDate(when) < date) return undefined
-  return Math.min(Date.parse(instant), Date.parse(otherInstant ?? instant))
+/** The earlier of an instant's readings in ms; undefined for a date without a time. */
+export function earliestInstant({ instant, otherInstant }: When): number | undefined {
+  return instant === undefined
+    ? undefined
+    : Math.min(Date.parse(instant), Date.parse(otherInstant ?? instant))
 }
 
 /** '2025-07-29T18:00:00Z' */

@@ -52,4 +52,10 @@ export const noticeKinds = {
 export type NoticeKind = keyof typeof noticeKinds
 
 /** Something that could not be taken at face value, at a 1-based line of the document. */
-export type Notice = { kind: NoticeKind; message: string; line: number }
+export type Notice = {
+  kind: NoticeKind
+  message: string
+  line: number
+  /** What a row of 'date-missing' is about, as written: it stands in no timeline. */
+  activity?: string
+}

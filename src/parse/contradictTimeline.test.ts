@@ -17,6 +17,7 @@ function read(sentence: string) {
     'lfx-2024-3',
   )
   return {
+    end: timeline[1]?.end,
     ends: timeline.map(({ end }) => end?.otherDate),
     notices: notices.filter(({ kind }) => kind === 'date-contradicted'),
   }
@@ -37,13 +38,44 @@ describe('a deadline in the prose', () => {
 
   it.each([
     ['applications', 'Mentees can apply until August 15th.', [undefined, '2024-08-15']],
+    ['a closing', 'Mentee applications close on August 10.', [undefined, '2024-08-10']],
+    ['a deadline', 'The deadline for applications is August 10', [undefined, '2024-08-10']],
+    [
+      'a deadline behind its sentence',
+      'Propose a project. The deadline: July 23.',
+      ['2024-07-23', undefined],
+    ],
+    ['what is due', 'Applications are due Aug. 10', [undefined, '2024-08-10']],
+    ['the day before', 'Apply before August 10', [undefined, '2024-08-09']],
     ['a later day', 'Proposals are due no later than Aug 2', ['2024-08-02', undefined]],
   ])('is told by what its sentence asks for: %s', (_, sentence, ends) => {
     expect(read(sentence).ends).toEqual(ends)
   })
 
+  it('is kept as a time where it is another time of the same day', () => {
+    const { end, notices } = read('Apply by August 13, 23:59 UTC.')
+    expect(end).toEqual({
+      date: '2024-08-13',
+      instant: '2024-08-14T00:00:00Z',
+      otherInstant: '2024-08-13T23:59:00Z',
+    })
+    expect(notices.map(({ message }) => message)).toEqual([
+      'The timeline says 2024-08-14T00:00:00Z, the text on line 8 2024-08-13T23:59:00Z',
+    ])
+  })
+
   it.each([
     'Propose your project ideas via a PR, by July 30, 2024.',
+    // 5 PM PDT is midnight in UTC.
+    'Apply by August 14, 00:00 UTC.',
+    'Apply before August 14.',
+    'Apply before August 13.',
+    'Mentors must review applications by August 26.',
+    'Applicants are notified of their application by August 26.',
+    'If you applied by July 1 for the last term, wait for the next one.',
+    'Applications of the previous term were due July 1.',
+    'Apply for a term that ends on November 28.',
+    'Applications open on July 31.',
     'Propose your project ideas via a PR, by 30 July.',
     'Proposals are read by the CNCF staff in July 2024.',
     'Proposals opened on July 3, 2024.',
@@ -51,6 +83,7 @@ describe('a deadline in the prose', () => {
     'Propose a project by reading [how it was done by July 2023](https://example.com).',
     'Proposals: by July 1 - 23.',
   ])('is nothing new, or no deadline of the timeline: %s', sentence => {
-    expect(read(sentence)).toEqual({ ends: [undefined, undefined], notices: [] })
+    const { ends, notices } = read(sentence)
+    expect({ ends, notices }).toEqual({ ends: [undefined, undefined], notices: [] })
   })
 })

@@ -1,22 +1,14 @@
 import type { Notice } from '../model/notice.ts'
 import type { Milestone, When } from '../model/term.ts'
+import { canonicalMilestone } from '../vocabulary/canonicalMilestone.ts'
 import { beginsAtItsTime } from '../vocabulary/startingMilestones.ts'
+import { findProseDeadlines, type ProseDeadline } from './findProseDeadlines.ts'
 import type { Part } from './outline/readParts.ts'
-import { readDates } from './timeline/readDates.ts'
-
-/** Which deadline a sentence of the instructions repeats: the first that fits. */
-const repeatedDeadlines: readonly { key: string; asks: RegExp }[] = [
-  { key: 'proposals_open', asks: /\bpropos(?:e|als?|ing)\b|\bproject ideas?\b/i },
-  { key: 'applications_open', asks: /\bapply\b|\bapplications?\b/i },
-]
-
-/** 'by July 23, 2024.', 'until August 12th': the words behind it, up to the end of the sentence. */
-const deadlineWords = /\b(?:by|until|before|no later than)\s+([^.;(]{3,40})/gi
 
 /**
  * Compares the deadlines that prose repeats ('… propose their project ideas via a PR, by July 23, 2024') with those of
- * the timeline. Where they differ, the timeline's stays, and the prose's is kept beside it as `otherDate`, with a
- * notice at the row. A sentence stands on one line in these documents; times of day are not compared.
+ * the timeline. Where they differ, the timeline's stays, and the prose's is kept beside it as `otherDate` or
+ * `otherInstant`, with a notice at the row. A sentence stands on one line in these documents.
  */
 export function contradictTimeline(
   timeline: readonly Milestone[],
@@ -25,36 +17,53 @@ export function contradictTimeline(
   year: number | undefined,
 ): { timeline: Milestone[]; notices: Notice[] } {
   const notices: Notice[] = []
-  const others = new Map<string, string>()
+  const others = new Map<string, Partial<When>>()
   for (const { text, number, kind } of parts.flatMap(({ lines }) => lines)) {
     if (kind !== 'text' || usedLines.has(number)) continue
-    const key = repeatedDeadlines.find(({ asks }) => asks.test(text))?.key
-    const milestone = timeline.find(one => one.key === key)
-    if (!key || !milestone || beginsAtItsTime(key)) continue
-    const { date } = deadlineOf(milestone)
-    const other = findDeadlines(text, year).find(day => day !== date)
-    if (other === undefined || others.has(key)) continue
-    others.set(key, other)
-    const message = `The timeline says ${date}, the text on line ${number} ${other}`
-    notices.push({ kind: 'date-contradicted', message, line: milestone.line })
+    for (const found of findProseDeadlines(text, year)) {
+      const rows = timeline.filter(({ key }) => canonicalMilestone(key) === found.key)
+      const [milestone] = rows
+      if (!milestone || beginsAtItsTime(found.key) || others.has(milestone.key)) continue
+      // 'Applications close on August 12' may repeat any of two rows.
+      if (rows.some(row => !compare(deadlineOf(row), found))) continue
+      const difference = compare(deadlineOf(milestone), found)
+      if (!difference) continue
+      others.set(milestone.key, difference.other)
+      const message = `The timeline says ${difference.timeline}, the text on line ${number} ${difference.text}`
+      notices.push({ kind: 'date-contradicted', message, line: milestone.line })
+    }
   }
-  return { timeline: timeline.map(one => withOtherDate(one, others.get(one.key))), notices }
+  return { timeline: timeline.map(one => withOther(one, others.get(one.key))), notices }
 }
 
-/** The days that a line names as deadlines. */
-function findDeadlines(text: string, year: number | undefined): string[] {
-  return [...text.matchAll(deadlineWords)].flatMap(([, words = '']) => {
-    const { start, end, before } = readDates(words, { term: year }, false)
-    return start && !end && before.trim() === '' ? [start.date] : []
-  })
+type Difference = { other: Partial<When>; timeline: string; text: string }
+
+/** What a sentence says otherwise than the timeline; undefined where both may be meant to say the same. */
+function compare(deadline: When, { when, isExclusive }: ProseDeadline): Difference | undefined {
+  const { date, instant, otherInstant } = deadline
+  if (instant !== undefined && when.instant !== undefined) {
+    const readings = [when.instant, when.otherInstant ?? when.instant]
+    if (readings.some(reading => reading === instant || reading === otherInstant)) return undefined
+    const other = when.date === date ? { otherInstant: when.instant } : { otherDate: when.date }
+    return { other, timeline: instant, text: when.instant }
+  }
+  // 'before August 13' ends with the 12th, and by some who write it with the 13th.
+  const days = isExclusive ? [dayBefore(when.date), when.date] : [when.date]
+  if (days.includes(date)) return undefined
+  const [otherDate = when.date] = days
+  return { other: { otherDate }, timeline: date, text: isExclusive ? `before ${when.date}` : when.date }
+}
+
+function dayBefore(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }
 
 function deadlineOf({ start, end }: Milestone): When {
   return end ?? start
 }
 
-function withOtherDate(milestone: Milestone, otherDate: string | undefined): Milestone {
-  if (otherDate === undefined) return milestone
-  const when = { ...deadlineOf(milestone), otherDate }
+function withOther(milestone: Milestone, other: Partial<When> | undefined): Milestone {
+  if (other === undefined) return milestone
+  const when = { ...deadlineOf(milestone), ...other }
   return milestone.end ? { ...milestone, end: when } : { ...milestone, start: when }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Milestone } from '../model/term.ts'
-import { type Axis, axisOf, axisWidthRem, barOf, ticksOf, todayOn, type Zoom } from './axis.ts'
+import { type Axis, axisOf, axisWidthRem, barOf, labelRooms, ticksOf, todayOn, type Zoom } from './axis.ts'
 import { dayNumber } from './civilDay.ts'
 import { seedTimeline } from './seedTimeline.fixture.ts'
 
@@ -103,6 +103,23 @@ describe('ticksOf', () => {
     const axis = { start: dayNumber('1925-01-01'), end: dayNumber('2205-01-01'), zoom }
     expect(ticksOf(axis).length).toBeLessThan(25)
     expect(axisWidthRem(axis)).toBeLessThan(1300)
+  })
+})
+
+describe('labelRooms', () => {
+  const rooms = (most: number) => labelRooms(ticksOf(seedAxis()), most)
+
+  it('gives each label the room up to the next', () => {
+    expect(rooms(5)[0]).toBeCloseTo(percent(31))
+    expect(rooms(5)[4]).toBeCloseTo(percent(30))
+  })
+
+  it('shows every second of too many', () => {
+    const [july, august, september, october, november] = rooms(3)
+    expect([august, october]).toEqual([0, 0])
+    expect([july, september, november].map(room => Math.round(room ?? 0))).toEqual(
+      [62, 61, 30].map(days => Math.round(percent(days))),
+    )
   })
 })
 

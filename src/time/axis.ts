@@ -1,6 +1,7 @@
 import type { Milestone, When } from '../model/term.ts'
 import { addDays, type CivilDay, civilDayOf, dayNumber } from './civilDay.ts'
 import { formatDayAndMonth, formatMonth } from './formatCivil.ts'
+import { earliestReading } from './readings.ts'
 import { wallClock } from './wallClock.ts'
 
 /** 'fit' shows the whole term in the width there is; the others give each month or week the same width and scroll. */
@@ -48,6 +49,15 @@ export function todayOn(axis: Axis, now: number, zone: string): number | undefin
 export function ticksOf(axis: Axis): Tick[] {
   const months = monthTicks(axis)
   return axis.zoom === 'weeks' ? [...months, ...mondayTicks(axis)].sort((a, b) => a.at - b.at) : months
+}
+
+/**
+ * How much of the axis, in percent, the label of each tick may take up to the next one that is shown. Of more than
+ * `most` labels only every second, third … is shown; the others get 0.
+ */
+export function labelRooms(ticks: readonly Tick[], most: number): number[] {
+  const step = Math.ceil(ticks.length / most)
+  return ticks.map(({ at }, index) => (index % step === 0 ? (ticks[index + step]?.at ?? 100) - at : 0))
 }
 
 /** The least width of the axis, in rem, at its zoom; 0 where it takes what there is. */
@@ -99,7 +109,8 @@ function edgesOf({ start, end }: Milestone, zone: string): { from: number; to: n
 }
 
 function placeOf(when: When, zone: string): number {
-  return when.instant === undefined ? dayNumber(when.date) : wallDays(Date.parse(when.instant), zone)
+  const { date, instant } = earliestReading(when)
+  return instant === undefined ? dayNumber(date) : wallDays(Date.parse(instant), zone)
 }
 
 function wallDays(instant: number, zone: string): number {

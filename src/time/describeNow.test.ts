@@ -107,6 +107,17 @@ describe('describeNow for a role', () => {
       'The mentorship is under way; it ends in 58 days, Fri 28 Nov. Next: final evaluations are due in 56 days, Wed 26 Nov 00:30 your time.',
     ],
     ['mentor', '2026-03-01T12:00:00Z', 'This term ended on Fri 28 Nov 2025.'],
+    // Due at 00:30 of the day of the stipends in India.
+    [
+      'mentee',
+      '2025-11-25T12:00:00Z',
+      'Final evaluations are due in 7 hours, Wed 26 Nov 00:30 your time. As a mentee: decides on your second stipend. The mentorship is under way; it ends in 3 days, Fri 28 Nov. Next: the second stipends are paid tomorrow, Wed 26 Nov.',
+    ],
+    [
+      'mentor',
+      '2025-10-13T12:00:00Z',
+      'Midterm evaluations are due in 30 hours, Tue 14 Oct 23:30 your time. As a mentor: evaluate your mentee. The mentorship is under way; it ends in 46 days, Fri 28 Nov.',
+    ],
   ] as const)('speaks to a %s at %s, and hides nothing that is open', (role, now, sentences) => {
     expect(sayTo(role, now)).toBe(sentences)
   })
@@ -123,6 +134,13 @@ describe('describeNow in a line', () => {
     ['2025-10-01T12:00:00Z', 'Midterm evaluations are due in 13 days, Tue 14 Oct 23:30 your time'],
     ['2026-03-01T12:00:00Z', 'This term ended on Fri 28 Nov 2025'],
   ])('at %s: %s', (now, line) => {
+    expect(shorten(now)).toBe(line)
+  })
+
+  it.each([
+    ['2025-11-25T12:00:00Z', 'Final evaluations are due in 7 hours, Wed 26 Nov 00:30 your time'],
+    ['2025-08-12T15:00:00Z', 'Mentee applications close in 3 hours, Tue 12 Aug 23:30 your time'],
+  ])('tells the nearest deadline at %s: %s', (now, line) => {
     expect(shorten(now)).toBe(line)
   })
 
@@ -167,7 +185,51 @@ describe('describeNow on other terms', () => {
       'Project proposals are open; they close in 3 days, Tue 23 Jul (the earlier of two readings).',
     )
     expect(sayAt('2024-07-23T12:00:00Z')).toContain('they close today, Tue 23 Jul')
-    expect(sayAt('2024-07-24T12:00:00Z')).toContain('they close in 7 days, Wed 31 Jul 00:00')
+    expect(sayAt('2024-07-24T12:00:00Z')).toContain(
+      'they close in 7 days, Wed 31 Jul 00:00 your time (by the timeline; another reading was Tue 23 Jul).',
+    )
+  })
+
+  describe('with a deadline and an opening on one day', () => {
+    // 2023 Term 2: 'project proposals | Tue May 9, 5:00 PM PDT' and 'mentee applications open | Wed May 10 - …'.
+    const due = {
+      ...row('proposals_open', 'project proposals', ''),
+      start: { date: '2023-05-09', instant: '2023-05-10T00:00:00Z' },
+    }
+    const opening = row('applications_open', 'mentee applications open', '2023-05-10', '2023-05-23')
+    const say = (iso: string, ...others: Parameters<typeof describeNow>[0]) => {
+      const now = Date.parse(iso)
+      const zone = 'Asia/Kolkata'
+      const { lead, more } = describeNow([...others, opening, due], { now, zone, machineZone: zone })
+      return [lead, ...more].join(' ')
+    }
+
+    it('leads with the deadline where it is less than two days away', () => {
+      expect(say('2023-05-09T12:00:00Z')).toBe(
+        'Project proposals are due in 12 hours, Wed 10 May 05:30 your time. Next: mentee applications open tomorrow, Wed 10 May.',
+      )
+    })
+
+    it('tells both before, the deadline first', () => {
+      expect(say('2023-05-07T12:00:00Z')).toBe(
+        'Nothing has begun yet. Next: project proposals are due in 3 days, Wed 10 May 05:30 your time; mentee applications open in 3 days, Wed 10 May.',
+      )
+    })
+
+    it('puts what closes before the deadline first, and what closes later behind it', () => {
+      expect(say('2023-05-09T12:00:00Z', row('a', 'Talks', '2023-05-01', '2023-05-09'))).toMatch(
+        /^“Talks” is under way; it ends today.* Next: project proposals are due in 12 hours/,
+      )
+      expect(say('2023-05-09T12:00:00Z', row('a', 'Talks', '2023-05-01', '2023-05-20'))).toMatch(
+        /^Project proposals are due in 12 hours.*\. “Talks” is under way; it ends in 11 days.* Next: mentee/,
+      )
+    })
+
+    it('does not let a plain day hide a deadline on the day after it', () => {
+      expect(say('2023-05-08T12:00:00Z', row('b', 'Party', '2023-05-09'))).toBe(
+        'Project proposals are due in 36 hours, Wed 10 May 05:30 your time. Next: “Party” is tomorrow, Tue 9 May.',
+      )
+    })
   })
 
   it('says that there are no dates', () => {

@@ -5,7 +5,8 @@ import { concernsRole, meaningFor, type Role } from '../vocabulary/roles.ts'
 import { formatCountdown, isWithinAWeek } from './countdown.ts'
 import { formatWhen } from './formatWhen.ts'
 import { milestoneState, spanOf } from './milestoneState.ts'
-import { isDoubtful, readingToTell } from './readings.ts'
+import { isImminent, nextDates } from './nextDates.ts'
+import { earliestReading, formatDoubt, readingToTell } from './readings.ts'
 import { dayAt } from './wallClock.ts'
 
 /** What a term is doing at a moment, for the sentence above the timeline and the line above the projects. */
@@ -14,8 +15,8 @@ export type NowDescription = {
   phase: 'undated' | 'before' | 'open' | 'running' | 'between' | 'over'
   /** What is open now: what concerns the role comes first, then what closes first. */
   open: Milestone[]
-  /** What begins next. */
-  next?: Milestone
+  /** What begins next, all of it that falls on one day. */
+  next: Milestone[]
   /** The part of `lead` and `short` that tells a deadline at most a week away. */
   urgent?: string
   /** 'Mentee applications are open; they close in 5 days, Tue 12 Aug 23:30 your time.' */
@@ -39,56 +40,63 @@ export function describeNow(timeline: readonly Milestone[], viewpoint: Viewpoint
   const isOwn = ({ key }: Milestone) => role === undefined || concernsRole(key, role)
   const ownFirst = (a: Milestone, b: Milestone) => Number(isOwn(b)) - Number(isOwn(a))
   const open = inState('open').sort((a, b) => ownFirst(a, b) || spanOf(a, zone).end - spanOf(b, zone).end)
-  const upcoming = inState('upcoming').sort((a, b) => spanOf(a, zone).start - spanOf(b, zone).start)
-  const next = upcoming.find(isOwn) ?? upcoming[0]
-  const sayNext = next ? [`Next: ${foretell(next, viewpoint)}.`] : []
+  const ownNext = nextDates(timeline.filter(isOwn), now, zone)
+  const next = ownNext.length > 0 ? ownNext : nextDates(timeline, now, zone)
+  const imminent = ownNext.find(one => isImminent(one, now, zone))
   const sayOpen = open.map(one => capitalize(`${report(one, viewpoint)}.`))
-  const found = { open, next, more: [...sayOpen, ...sayNext] }
-  const short = next && capitalize(foretell(next, viewpoint))
-
+  const sayNext = (left: Milestone[]) => {
+    const told = left.map(one => foretell(one, viewpoint))
+    return told.length > 0 ? [`Next: ${told.join('; ')}.`] : []
+  }
+  const found = { open, next }
   const [first] = open
-  if (first && isOwn(first)) {
-    const isUrgent = first.end !== undefined && isWithinAWeek(first.end, now, zone)
+  const leads = first && isOwn(first) ? first : undefined
+  const end = inState('upcoming').find(one => one.key === 'term_end')
+  const isRunning = !leads && end !== undefined && inState('past').some(one => one.key === 'term_start')
+  const sayRunning = isRunning ? `The mentorship is under way; it ends ${tellEnd(end, viewpoint)}.` : ''
+  const isBeginning = !first && inState('past').length === 0
+
+  if (timeline.length === 0) {
+    const lead = 'This term gives no dates.'
+    return { ...found, phase: 'undated', lead, short: withoutStop(lead), more: [] }
+  }
+  if (!next[0] && !first) {
+    const lead = recall(timeline, zone)
+    return { ...found, phase: 'over', lead, short: withoutStop(lead), more: [] }
+  }
+  const phase = leads ? 'open' : isRunning ? 'running' : isBeginning ? 'before' : 'between'
+  if (imminent && !(leads && spanOf(leads, zone).end <= spanOf(imminent, zone).start)) {
+    const short = capitalize(foretell(imminent, viewpoint))
+    const left = next.filter(one => one !== imminent && !(isRunning && one === end))
+    return {
+      ...found,
+      phase,
+      urgent: tellTime(imminent.start, viewpoint),
+      lead: `${short}.`,
+      short,
+      more: [...advise(imminent, role), ...(isRunning ? [sayRunning] : []), ...sayOpen, ...sayNext(left)],
+    }
+  }
+  if (leads) {
+    const isUrgent = leads.end !== undefined && isWithinAWeek(leads.end, now, zone)
     const [lead = '', ...also] = sayOpen
     return {
       ...found,
-      phase: 'open',
-      urgent: isUrgent && first.end ? tellTime(first.end, viewpoint) : undefined,
+      phase,
+      urgent: isUrgent && leads.end ? tellTime(leads.end, viewpoint) : undefined,
       lead,
-      short: shorten(first, viewpoint),
-      more: [...advise(first, role), ...also, ...sayNext],
+      short: shorten(leads, viewpoint),
+      more: [...advise(leads, role), ...also, ...sayNext(next)],
     }
   }
-  if (timeline.length === 0) {
-    return {
-      ...found,
-      phase: 'undated',
-      lead: 'This term gives no dates.',
-      short: 'This term gives no dates',
-    }
-  }
-  if (!next && !first) {
-    const lead = recall(timeline, zone)
-    return { ...found, phase: 'over', lead, short: lead.replace(/\.$/, '') }
-  }
-  const end = inState('upcoming').find(one => one.key === 'term_end')
-  if (end && inState('past').some(one => one.key === 'term_start')) {
-    const ends = tellTime(end.end ?? end.start, viewpoint)
-    return {
-      ...found,
-      phase: 'running',
-      lead: `The mentorship is under way; it ends ${ends}.`,
-      short: short ?? `The mentorship ends ${ends}`,
-      more: next === end ? sayOpen : found.more,
-    }
-  }
-  const isBeginning = !first && inState('past').length === 0
-  const lead = isBeginning ? 'Nothing has begun yet.' : `Nothing is open${forRole(role)} now.`
+  const nothing = isBeginning ? 'Nothing has begun yet.' : `Nothing is open${forRole(role)} now.`
+  const lead = isRunning ? sayRunning : nothing
   return {
     ...found,
-    phase: isBeginning ? 'before' : 'between',
+    phase,
     lead,
-    short: short ?? lead.replace(/\.$/, ''),
+    short: next[0] ? capitalize(foretell(next[0], viewpoint)) : withoutStop(lead),
+    more: [...sayOpen, ...sayNext(next.filter(one => !(isRunning && one === end)))],
   }
 }
 
@@ -125,7 +133,7 @@ function forRole(role: Role | undefined): string {
 function recall(timeline: readonly Milestone[], zone: string): string {
   const last = timeline.reduce((a, b) => (spanOf(b, zone).end >= spanOf(a, zone).end ? b : a))
   const end = timeline.find(one => one.key === 'term_end') ?? last
-  const { day } = formatWhen(end.end ?? end.start, zone)
+  const { day } = formatWhen(earliestReading(end.end ?? end.start), zone)
   return end.key === 'term_end'
     ? `This term ended on ${day}.`
     : `All dates of this term have passed; the last was “${end.activity}”, ${day}.`
@@ -136,10 +144,19 @@ function tellTime(when: When, viewpoint: Viewpoint): string {
   const { now, zone, machineZone } = viewpoint
   const text = formatWhen(readingToTell(when, now, zone), zone, dayAt(now, zone).slice(0, 4))
   const countdown = formatCountdown(when, now, zone)
-  const doubt = isDoubtful(when) ? ' (the earlier of two readings)' : ''
+  const doubtful = formatDoubt(when, now, zone)
+  const doubt = doubtful ? ` (${doubtful})` : ''
   if (text.kind === 'day') return `${countdown}, ${text.day}${doubt}`
   const place = zone === machineZone ? 'your time' : zone === 'UTC' ? 'UTC' : text.offset
   return `${countdown}, ${text.day} ${text.time} ${place}${doubt}`
+}
+
+function tellEnd({ start, end }: Milestone, viewpoint: Viewpoint): string {
+  return tellTime(end ?? start, viewpoint)
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '')
 }
 
 function capitalize(text: string): string {

@@ -38,3 +38,8 @@ function resolveZone(name: string): string | undefined {
 export function zoneParameter(zone: string): string {
   return zone === anywhereOnEarth ? 'AoE' : zone
 }
+
+/** A zone's name for a reader: 'Asia/Kolkata', 'UTC', and 'AoE, anywhere on Earth' for 'Etc/GMT+12'. */
+export function zoneTitle(zone: string): string {
+  return zone === anywhereOnEarth ? 'AoE, anywhere on Earth' : zone.replace(/^Etc\//, '')
+}

@@ -1,6 +1,7 @@
+import { zoneCities } from '../vocabulary/zoneCities.ts'
 import { countryZones } from '../vocabulary/zoneCountries.ts'
 import { renamedZones, writtenZones, zoneAbbreviations } from '../vocabulary/zoneNames.ts'
-import { anywhereOnEarth, findZone } from './findZone.ts'
+import { anywhereOnEarth, findZone, zoneTitle } from './findZone.ts'
 import { formatOffset } from './formatCivil.ts'
 import { wallClock } from './wallClock.ts'
 
@@ -15,7 +16,7 @@ export type ZoneChoice = {
   /** 'GMT+5:30', as of the moment asked for. */
   offset: string
   offsetMinutes: number
-  /** Former names, links and abbreviations, which are searched but not shown. */
+  /** Former names, links, abbreviations and further cities, which are searched but not shown. */
   otherNames: string[]
 }
 
@@ -48,8 +49,8 @@ export function describeZone(zone: string, at: number): ZoneChoice {
 }
 
 function cityOf(zone: string): string {
-  if (zone === anywhereOnEarth) return 'AoE, anywhere on Earth'
-  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+  const title = zoneTitle(zone)
+  return title.slice(title.lastIndexOf('/') + 1).replaceAll('_', ' ')
 }
 
 const countriesOf = new Map<string, string[]>()
@@ -61,6 +62,7 @@ const otherNamesOf = new Map<string, string[]>()
 const otherNames = [
   ...Object.entries(renamedZones),
   ...Object.entries(writtenZones),
+  ...Object.entries(zoneCities).flatMap(([zone, cities]) => cities.map(city => [city, zone] as const)),
   ...Object.entries(zoneAbbreviations).flatMap(([name, zones]) => zones.map(zone => [name, zone] as const)),
 ]
 for (const [name, zone] of otherNames) otherNamesOf.set(zone, [...(otherNamesOf.get(zone) ?? []), name])

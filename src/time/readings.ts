@@ -1,4 +1,5 @@
 import type { When } from '../model/term.ts'
+import { formatDay } from './formatCivil.ts'
 import { dayAt } from './wallClock.ts'
 
 /**
@@ -22,7 +23,15 @@ export function readingToTell(when: When, now: number, zone: string): When {
   return { date: otherDate, otherDate: date }
 }
 
-/** Whether the document gives something else for the same thing. */
-export function isDoubtful({ otherInstant, otherDate }: When): boolean {
-  return otherInstant !== undefined || otherDate !== undefined
+/**
+ * What is to be said of a `When` that the document gives twice, behind the reading that `readingToTell` chose: an
+ * earlier day that has passed makes the chosen one the later.
+ */
+export function formatDoubt(when: When, now: number, zone: string): string | undefined {
+  const { date, otherDate, otherInstant } = when
+  if (otherInstant === undefined && otherDate === undefined) return undefined
+  const isPassed = otherDate !== undefined && otherDate < date && dayAt(now, zone) > otherDate
+  return isPassed
+    ? `by the timeline; another reading was ${formatDay(otherDate, date.slice(0, 4))}`
+    : 'the earlier of two readings'
 }

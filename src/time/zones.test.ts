@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { zoneCities } from '../vocabulary/zoneCities.ts'
 import { findZone, zoneParameter } from './findZone.ts'
 import { describeZone, listZones } from './listZones.ts'
 import { searchZones } from './searchZones.ts'
@@ -67,6 +68,17 @@ describe('listZones', () => {
   })
 })
 
+describe('zoneCities', () => {
+  it.each(Object.keys(zoneCities))('%s is a zone of the list by its present name', zone => {
+    expect(zones.map(one => one.zone)).toContain(zone)
+  })
+
+  it('names a city once', () => {
+    const cities = Object.values(zoneCities).flat()
+    expect(cities.filter((city, index) => cities.indexOf(city) !== index)).toEqual([])
+  })
+})
+
 describe('searchZones', () => {
   it.each([
     ['kolk', 'Asia/Kolkata'],
@@ -84,8 +96,24 @@ describe('searchZones', () => {
     ['UK', 'Europe/London'],
     ['turkey', 'Europe/Istanbul'],
     ['York', 'America/New_York'],
+    ['Mumbai', 'Asia/Kolkata'],
+    ['bengaluru', 'Asia/Kolkata'],
+    ['Beijing', 'Asia/Shanghai'],
+    ['San Francisco', 'America/Los_Angeles'],
+    ['washington', 'America/New_York'],
+    ['Tel Aviv', 'Asia/Jerusalem'],
+    ['munchen', 'Europe/Berlin'],
+    ['Montreal', 'America/Toronto'],
+    ['Abuja', 'Africa/Lagos'],
   ])('%s finds %s first', (text, zone) => {
     expect(search(text)[0]).toBe(zone)
+  })
+
+  it('takes an offset without a sign for both, the one to the east first', () => {
+    expect(search('5:30').sort()).toEqual(['Asia/Colombo', 'Asia/Kolkata'])
+    expect(search('UTC 7')[0]).toBe(search('+7')[0])
+    expect(search('7')).toEqual([...search('+7'), ...search('-7')])
+    expect(search('0')).toEqual(search('+0'))
   })
 
   it.each(['+5:30', '+05:30', 'GMT+5:30', 'utc +530', 'gmt+05:30'])('%s is an offset', text => {

@@ -51,6 +51,26 @@ export const weekdayNames: Readonly<Record<string, number>> = {
   sun: 7,
 }
 
+/** Misspellings that are more than one slip away, or too short to tell from other words. */
+export const misspeltWeekdays: Readonly<Record<string, number>> = {
+  tusday: 2,
+  tuseday: 2,
+  teusday: 2,
+  tueday: 2,
+  wendsday: 3,
+  wensday: 3,
+  wednsday: 3,
+  wendesay: 3,
+  wedensday: 3,
+  thrus: 4,
+  thrs: 4,
+  thrusday: 4,
+  thusday: 4,
+  thirsday: 4,
+  saterday: 6,
+  satuday: 6,
+}
+
 /** Calendar words that are English words too ('may be extended', 'march through the code', 'sun', 'sat'). */
 export const calendarHomonyms: ReadonlySet<string> = new Set([
   'may',

@@ -37,6 +37,7 @@ export const milestonePatterns = {
   ],
   term_start: [
     /\b(program(me)?|mentorships?|term|coding|work)( period| phase)? (officially )?(begins?|starts?)\b/,
+    /^(start|begin(ning|s)?)$/,
     /\b(first day|start|beginning) of (the )?(term|program(me)?|mentorship)\b/,
   ],
   kickoff_call: [/\bkick[ -]?off\b/],
@@ -54,6 +55,7 @@ export const milestonePatterns = {
   second_stipends: [/\b(2nd|second|final)( and final)?( mentee)? stipends?\b/],
   term_end: [
     /\blast day of (the )?(term|program(me)?|mentorship)\b/,
+    /^ends?$/,
     /\bend of (the )?(term|program(me)?|mentorship)\b/,
     /\b(term|program(me)?|mentorships?|coding)( period)? (ends?|concludes?|completes?)\b/,
   ],

@@ -10,6 +10,7 @@ export type Arranged = { activity: string; notes: string[] }
 export function arrangeWords(before: string, behind: string): Arranged {
   const { words, notes } = withoutLeadingWords(trimJoints(before))
   const after = trimJoints(behind)
+  if (words === '' && after === '') return { activity: announcedWord(before), notes }
   if (words === '') return { activity: after, notes }
   if (after === '') return { activity: words, notes }
   const isAnnounced = /[:–—-]\s*$/.test(before) && !isCount(words)
@@ -17,6 +18,12 @@ export function arrangeWords(before: string, behind: string): Arranged {
   return opensWithColon && (!isAnnounced || isCount(words))
     ? { activity: after, notes: [...notes, words] }
     : { activity: words, notes: [...notes, after] }
+}
+
+/** The 'Start' of 'Start: September 8', which leads up to nothing but the date; 'Date: September 8' names nothing. */
+function announcedWord(before: string): string {
+  const word = /^\s*(\p{L}+)\s*[:–—-]\s*$/u.exec(before)?.[1] ?? ''
+  return /^dates?$/i.test(word) ? '' : word
 }
 
 /** The remarks before and behind a date in its cell: 'Times TBD', 'by PT EOD'. */

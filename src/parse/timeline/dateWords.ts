@@ -110,6 +110,14 @@ export const relativeWords: ReadonlySet<string> = new Set([
   'prior',
 ])
 
+/** Behind a length of time, before the date it is counted from: 'two weeks before Aug 12', '2 weeks from Aug 12'. */
+export const countedFromWords: ReadonlySet<string> = new Set(['before', 'from', 'to', 'of', 'ahead', 'until'])
+
+/** Lengths of time. */
+export const timeUnits: ReadonlySet<string> = new Set([
+  ...['day', 'days', 'week', 'weeks', 'month', 'months', 'hour', 'hours', 'fortnight', 'fortnights'],
+])
+
 /** Stand for a date or a time that is not known yet. */
 export const unknownWords: ReadonlySet<string> = new Set(['tbd', 'tba', 'tbc', 'unknown', 'pending'])
 

@@ -1,4 +1,11 @@
-import { rangeWords, relativeWords, vagueWords } from './dateWords.ts'
+import {
+  countedFromWords,
+  rangeWords,
+  relativeWords,
+  timeUnits,
+  unknownWords,
+  vagueWords,
+} from './dateWords.ts'
 import type { Doubt } from './doubt.ts'
 import { findUnread } from './findUnread.ts'
 import { isMark, isWord, type Piece, type Read, spanText } from './piece.ts'
@@ -18,6 +25,7 @@ export function findLeftOver(scanned: ScannedText, found: FoundRange, years: Rea
     ...approximation(scanned, found),
     ...findUnread(scanned, { from: 0, to: found.from }, outside),
     ...found.value.remarks.flatMap(span => findUnread(scanned, span, { years, allowsNumbers: true })),
+    ...found.value.remarks.flatMap(span => zoneWithoutTime(scanned, span)),
     ...(isCell ? [] : joinedDay(scanned, found.next)),
     ...findUnread(scanned, behind, outside),
   ]
@@ -50,9 +58,10 @@ function openEnd(scanned: ScannedText, { from, next }: FoundRange): Doubt[] {
   return [{ kind: 'date-range', message: `One end of the range in ‘${scanned.text}’ could not be read` }]
 }
 
-/** 'week of March 3', '~March 3', 'March 3 (tentative)': read, but only approximate. */
-function approximation(scanned: ScannedText, { from, next, value }: FoundRange): Doubt[] {
+/** 'week of March 3', '~March 3', 'March 3 (tentative)', 'March 3?': read, but only approximate or not certain. */
+function approximation(scanned: ScannedText, found: FoundRange): Doubt[] {
   const { pieces } = scanned
+  const { from, next, value } = found
   const isWeekOf = isWord(pieces[from - 1], ofWord) && isWord(pieces[from - 2], weekWords)
   const isTilde = pieces[from - 1]?.kind === 'dash' && spanText(scanned, { from: from - 1, to: from }) === '~'
   const near: PieceSpan[] = [
@@ -60,10 +69,31 @@ function approximation(scanned: ScannedText, { from, next, value }: FoundRange):
     { from: next, to: next + 3 },
     ...value.remarks,
   ]
-  const isCounted = isWord(pieces[from - 1], relativeWords)
   const isVague = near.some(({ from, to }) => pieces.slice(from, to).some(piece => isWord(piece, vagueWords)))
-  if (!isWeekOf && !isTilde && !isCounted && !isVague) return []
-  return [{ kind: 'date-vague', message: `‘${spanText(scanned, { from, to: next })}’ is only approximate` }]
+  const written = spanText(scanned, { from, to: next })
+  if (isWeekOf || isTilde || isVague || isCountedFrom(pieces, found))
+    return [{ kind: 'date-vague', message: `‘${written}’ is only approximate` }]
+  return isQuestioned(pieces, found)
+    ? [{ kind: 'date-vague', message: `‘${written}’ is marked as not certain` }]
+    : []
+}
+
+/** 'after March 3', 'two weeks before March 3', 'March 3 + 2 weeks'; not 'two weeks from March 3 to 17'. */
+function isCountedFrom(pieces: Piece[], { from, next, value }: FoundRange): boolean {
+  if (isWord(pieces[from - 1], relativeWords)) return true
+  if (!value.end && isWord(pieces[from - 1], countedFromWords)) {
+    const length = pieces.slice(Math.max(0, from - 3), from - 1)
+    return length.at(-1)?.kind === 'word' && length.some(piece => isWord(piece, timeUnits))
+  }
+  const isAdded = isMark(pieces[next], '+') || isWord(pieces[next], plusWords)
+  return isAdded && pieces.slice(next + 1, next + 3).some(piece => isWord(piece, timeUnits))
+}
+
+/** 'March 3?', 'March 3 (?)', 'March 3 (TBC)', 'March 3, TBD'; not 'March 3, Times TBD'. */
+function isQuestioned(pieces: Piece[], { next, value }: FoundRange): boolean {
+  const asks = (piece: Piece | undefined) => isMark(piece, '?') || isWord(piece, unknownWords)
+  const behind = isMark(pieces[next], ',') ? next + 1 : next
+  return asks(pieces[behind]) || value.remarks.some(({ from, to }) => to === from + 1 && asks(pieces[from]))
 }
 
 const ofWord: ReadonlySet<string> = new Set(['of'])
@@ -76,6 +106,15 @@ const weekWords: ReadonlySet<string> = new Set([
   'middle',
   'around',
 ])
+
+/** 'March 3 (AoE)' may mean the end of that day, but tells no time. */
+function zoneWithoutTime(scanned: ScannedText, { from, to }: PieceSpan): Doubt[] {
+  if (to !== from + 1 || scanned.pieces[from]?.kind !== 'zone') return []
+  const words = spanText(scanned, { from, to })
+  return [{ kind: 'date-unread', message: `‘${words}’ is a zone without a time of day` }]
+}
+
+const plusWords: ReadonlySet<string> = new Set(['plus'])
 
 /** The '5' of 'March 3 & 5: sessions', which names a second day; not in 'March 3, 5 projects'. */
 function joinedDay(scanned: ScannedText, index: number): Doubt[] {

@@ -41,6 +41,9 @@ function isDateLike(pieces: Piece[], index: number, expected: Expected): boolean
       return piece.isSure && !expected.allowsNumbers
     case 'zone':
       return piece.isSure && !expected.allowsNumbers && !isEndOfDay(pieces, index)
+    // '11AMish': something that begins like a time
+    case 'word':
+      return /^\d{1,2}[ap]m/.test(piece.word)
     case 'number':
       return !expected.allowsNumbers && isLooseDay(pieces, index, piece.value)
     default:

@@ -1,17 +1,10 @@
-import { milestonePatterns } from '../../vocabulary/milestonePatterns.ts'
+import { findMilestone } from '../../vocabulary/findMilestone.ts'
 
 const longestSlug = 60
 
 /** The canonical key that an activity names first, or a slug of its text: 'Spring Term' → 'spring-term'. */
 export function milestoneKey(activity: string): string {
-  const text = activity.toLowerCase().replace(/\s+/g, ' ')
-  let first: { key: string; at: number } | undefined
-  for (const [key, patterns] of Object.entries(milestonePatterns))
-    for (const pattern of patterns) {
-      const at = text.search(pattern)
-      if (at >= 0 && (!first || at < first.at)) first = { key, at }
-    }
-  return first?.key ?? slug(text)
+  return findMilestone(activity) ?? slug(activity.toLowerCase())
 }
 
 /** The keys with a suffix from the second of a kind on: 'applications_open', 'applications_open-2'. */

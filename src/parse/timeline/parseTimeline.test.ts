@@ -126,6 +126,30 @@ describe('parseTimelineTable', () => {
       '12 date-missing',
       '13 date-missing',
     ])
+    expect(notices.map(({ activity }) => activity)).toEqual(['Kick-off', undefined, 'Midterm', 'Final'])
+  })
+
+  it.each([
+    ['Start: September 8', 'term_start', 'Start'],
+    ['End: November 28', 'term_end', 'End'],
+    ['Opening - July 2', 'opening', 'Opening'],
+  ])('takes the one word before the date of %j for the activity', (text, key, activity) => {
+    const { milestone, notices } = parseTimelineBullet(text, 5, 2026)
+    expect(milestone).toMatchObject({ key, activity })
+    expect(notices).toEqual([])
+  })
+
+  it.each([
+    ['First Stipend: TBD', ['date-missing First Stipend']],
+    ['- **First Stipend** - to be announced', ['date-missing First Stipend']],
+    ['Kick-off: Times TBD', ['date-missing Kick-off']],
+    ['First Stipend: early September', ['date-vague', 'date-missing First Stipend']],
+    ['Who mentors whom is still pending', []],
+    ['Mentors: see the list of those who are not unknown to us', []],
+  ])('tells of the line %j as far as it promises a date', (text, expected) => {
+    const { milestone, notices } = parseTimelineBullet(text, 5, 2026)
+    expect(milestone).toBeUndefined()
+    expect(notices.map(({ kind, activity = '' }) => `${kind} ${activity}`.trim())).toEqual(expected)
   })
 
   it('tells of a date in the activity, and of one without an activity', () => {

@@ -42,6 +42,7 @@ export function parseTimelineTable(
  */
 export function parseTimelineBullet(text: string, line: number, year: number | undefined): TimelineLine {
   const reading = readDates(text.replace(/^\s*(?:[-*+]\s+)?(?:\[[ xX]\]\s+)?/, ''), termYear(year), false)
+  if (!reading.start) return { notices: undatedLine(reading, line) }
   const { activity, notes } = arrangeWords(reading.before, reading.behind)
   return lineOf(reading, activity, [...reading.remarks, ...notes], reading.written, line)
 }
@@ -115,16 +116,31 @@ function lineOf(
 /** A row without a date is no milestone, but is told of: 'Times TBD' alone, 'mid-March'. */
 function missingDate(activity: string, { doubts, before }: DateReading, line: number): Notice[] {
   if (activity === '' && before === '') return []
-  const isOpen =
-    before === '' ||
-    before
-      .toLowerCase()
-      .split(/\W+/)
-      .some(word => unknownWords.has(word))
-  const message = isOpen
-    ? `‘${activity}’ has no date yet`
-    : `No date could be read in ‘${before}’ of ‘${activity}’`
-  return [...noticesOf(doubts, line), { kind: 'date-missing', message, line }]
+  const message =
+    before === '' || isOpen(before)
+      ? `‘${activity}’ has no date yet`
+      : `No date could be read in ‘${before}’ of ‘${activity}’`
+  return [...noticesOf(doubts, line), { kind: 'date-missing', message, line, activity }]
+}
+
+/** 'First Stipend: TBD' and 'First Stipend: early September' are such rows; other lines without a date are prose. */
+function undatedLine(reading: DateReading, line: number): Notice[] {
+  const { activity = '', value = '' } = undatedForm.exec(reading.before)?.groups ?? {}
+  const isVague = reading.doubts.some(({ kind }) => kind === 'date-vague')
+  return activity !== '' && (isOpen(value) || isVague)
+    ? missingDate(activity, { ...reading, before: value }, line)
+    : noticesOf(reading.doubts, line)
+}
+
+const undatedForm = /^(?<activity>[^:–—|]{3,120}?)\s*(?::|\s[–—-]\s)\s*(?<value>(?:[^:\s]{1,30}\s?){1,4})$/
+
+/** Whether words say that a date is still to come: 'TBD', 'Times TBD', 'to be announced'. */
+function isOpen(words: string): boolean {
+  const text = words.toLowerCase()
+  return (
+    /\bto be (?:announced|confirmed|decided|defined|determined)\b/.test(text) ||
+    text.split(/\W+/).some(word => unknownWords.has(word))
+  )
 }
 
 function noticesOf(doubts: Doubt[], line: number): Notice[] {

@@ -1,4 +1,9 @@
-import { calendarHomonyms, monthNames, weekdayNames } from '../../vocabulary/calendarWords.ts'
+import {
+  calendarHomonyms,
+  misspeltWeekdays,
+  monthNames,
+  weekdayNames,
+} from '../../vocabulary/calendarWords.ts'
 import { zoneAbbreviations } from '../../vocabulary/zoneAbbreviations.ts'
 import { findCloseWord } from './closeWord.ts'
 import type { PieceSense } from './piece.ts'
@@ -23,8 +28,8 @@ export function readWord(text: string): PieceSense {
   if (closeMonth)
     return { kind: 'month', month: monthNames[closeMonth] ?? 1, isSure: false, isMisspelt: true }
   const closeWeekday = findCloseWord(word, weekdayNames)
-  if (closeWeekday)
-    return { kind: 'weekday', weekday: weekdayNames[closeWeekday] ?? 1, isSure: false, isMisspelt: true }
+  const misspelt = closeWeekday ? weekdayNames[closeWeekday] : ownValue(misspeltWeekdays, word)
+  if (misspelt !== undefined) return { kind: 'weekday', weekday: misspelt, isSure: false, isMisspelt: true }
   return { kind: 'word', word }
 }
 

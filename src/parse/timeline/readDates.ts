@@ -7,6 +7,7 @@ import { spanText } from './piece.ts'
 import { longestCell, plainCellText } from './plainCellText.ts'
 import { findRange } from './readRange.ts'
 import { scanPieces } from './scanPieces.ts'
+import { settleClockEnd } from './settleClockEnd.ts'
 import { settleDays, type YearContext } from './settleDays.ts'
 import { settleWhen } from './settleWhen.ts'
 import { shareZones } from './shareZones.ts'
@@ -48,7 +49,10 @@ export function readDates(markdown: string, context: DateContext, isCell: boolea
   const settle = (moment: WrittenMoment, day: CivilDate) =>
     withWeekdayReading(settleWhen(day, moment.clocks, doubts), moment, day)
   const start = settle(range.start, days.start)
-  const end = days.end && range.end && settle(range.end, days.end)
+  const end =
+    range.end && days.end && !range.end.day
+      ? settleClockEnd(start, range.end.clocks, days.end, doubts)
+      : range.end && days.end && settle(range.end, days.end)
   const years = new Set([days.start.year, days.end?.year ?? days.start.year])
   return {
     start,

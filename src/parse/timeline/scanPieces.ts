@@ -12,6 +12,12 @@ import {
 
 type Scan = { pattern: RegExp; senses: (match: RegExpExecArray) => PieceSense[] | undefined }
 
+/** The zone that may be glued to a time: '11AMPDT', '11:00AMPDT'. */
+const gluedZone = String.raw`(?=(?:UTC|GMT|AoE|[PMCE][SD]?T|CES?T|[IBJ]ST)\b)`
+
+/** 'AM', 'p.m.' */
+const meridiem = String.raw`([ap])\.?m(?:\b\.?|${gluedZone})`
+
 const opaque = (text: string): PieceSense => ({ kind: 'word', word: text.toLowerCase() })
 
 /**
@@ -37,14 +43,16 @@ const scans: Scan[] = [
   },
   // 11:00, 11:00 AM, 23:59:59, 11.30 pm
   {
-    pattern:
-      /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})(?=\s?(?:[ap]\.?m|UTC|GMT|AoE|CES?T)\b))(?![\d:])(?:\s?([ap])\.?m\b\.?)?/iy,
-    senses: ([, hour, minute, minuteBehindDot, meridiem]) =>
-      clockTime(Number(hour), Number(minute ?? minuteBehindDot), meridiem),
+    pattern: new RegExp(
+      String.raw`(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})(?=\s?(?:[ap]\.?m|UTC|GMT|AoE|CES?T)\b))(?![\d:])(?:\s?${meridiem})?`,
+      'iy',
+    ),
+    senses: ([, hour, minute, minuteBehindDot, half]) =>
+      clockTime(Number(hour), Number(minute ?? minuteBehindDot), half),
   },
   {
-    pattern: /(\d{1,2})\s?([ap])\.?m\b\.?/iy,
-    senses: ([, hour, meridiem]) => clockTime(Number(hour), 0, meridiem),
+    pattern: new RegExp(String.raw`(\d{1,2})\s?${meridiem}`, 'iy'),
+    senses: ([, hour, half]) => clockTime(Number(hour), 0, half),
   },
   // 1800 UTC; a year where it looks like one ('2026 UTC')
   {

@@ -75,13 +75,16 @@ function inRegion(
     { zone: region },
   ).plus({ days: minutes === 1440 ? 1 : 0 })
   const isSkipped = moment.minute + moment.hour * 60 !== minutes % 1440
-  const other = moment.getPossibleOffsets().find(possible => possible.toMillis() !== moment.toMillis())
-  if (isSkipped || other)
+  const repeated = moment.getPossibleOffsets().find(possible => possible.toMillis() !== moment.toMillis())
+  // 2:30 of a day that jumps from 2:00 to 3:00, by the clock from before it and by the one from after it.
+  const early = isSkipped ? localMs(date, minutes) - moment.offset * msPerMinute : undefined
+  const other = repeated?.toMillis() ?? early
+  if (other !== undefined)
     doubts.push({
       kind: 'date-zone-season',
-      message: `On ${formatCivilDate(date)} the clock of ${region} shows ‘${text}’ ${other ? 'twice' : 'not at all'}`,
+      message: `On ${formatCivilDate(date)} the clock of ${region} shows ‘${text}’ ${repeated ? 'twice' : 'not at all'}`,
     })
-  return { instant: moment.toMillis(), ...(other ? { other: other.toMillis() } : {}) }
+  return { instant: moment.toMillis(), ...(other === undefined ? {} : { other }) }
 }
 
 function localMs(date: CivilDate, minutes: number): number {

@@ -1,10 +1,8 @@
-import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import type { UrlSearch } from '../../explore/urlSearch.ts'
 import { formatDay, formatOffset, formatTime } from '../../time/formatCivil.ts'
 import { wallClock } from '../../time/wallClock.ts'
 import { roles } from '../../vocabulary/roles.ts'
 import { type Moment, usualRole } from './useMoment.ts'
+import { Without } from './Without.tsx'
 
 /** Says that the page shows another moment than the present, and names what of the address it can't read. */
 export function MomentRemarks({ moment }: { moment: Moment }) {
@@ -35,18 +33,4 @@ export function MomentRemarks({ moment }: { moment: Moment }) {
 function tellMoment({ now, zone }: Moment['viewpoint']): string {
   const { date, offsetMinutes, ...time } = wallClock(now, zone)
   return `${formatDay(date)}, ${formatTime(time)} ${zone === 'UTC' ? zone : formatOffset(offsetMinutes)}`
-}
-
-/** A link to the same page without one parameter. */
-function Without({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <Link
-      to="."
-      search={(search: UrlSearch) => ({ ...search, [name]: undefined })}
-      resetScroll={false}
-      className="link py-1 print:hidden"
-    >
-      {children}
-    </Link>
-  )
 }

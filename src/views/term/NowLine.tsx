@@ -6,6 +6,8 @@ import { describeNow } from '../../time/describeNow.ts'
 import { MomentRemarks } from './MomentRemarks.tsx'
 import { Urgent } from './Urgent.tsx'
 import { useMoment } from './useMoment.ts'
+import { Without } from './Without.tsx'
+import { ZoneRemarks } from './ZoneRemarks.tsx'
 
 /** What is open now or comes next, in a line above the projects that leads to the timeline. */
 export default function NowLine({ dates }: { dates: Term }) {
@@ -27,11 +29,12 @@ export default function NowLine({ dates }: { dates: Term }) {
         </p>
       )}
       <MomentRemarks moment={moment} />
-      {moment.unread.tz !== undefined && (
-        <p className="text-small text-error">
-          “{moment.unread.tz}” in the address is not a time zone; times are those of your own,{' '}
-          {moment.viewpoint.zone}.
-        </p>
+      {(phase !== 'undated' || moment.unread.tz !== undefined) && (
+        <ZoneRemarks
+          viewpoint={moment.viewpoint}
+          problem={moment.unread.tz}
+          back={<Without name="tz">Show my own time</Without>}
+        />
       )}
     </>
   )

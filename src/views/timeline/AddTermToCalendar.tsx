@@ -1,4 +1,5 @@
 import { useContext } from 'react'
+import { calendarFile } from '../../calendar/calendarFile.ts'
 import { calendarName } from '../../calendar/calendarName.ts'
 import { formatCalendar } from '../../calendar/formatCalendar.ts'
 import { termEvents } from '../../calendar/termEvents.ts'
@@ -26,7 +27,7 @@ export function AddTermToCalendar() {
           className="control"
           onClick={() =>
             downloadText(
-              `${term.id}${role === undefined ? '' : `-${role}`}.ics`,
+              calendarFile(term, role),
               'text/calendar',
               formatCalendar(events, { name: calendarName(term, role) }),
             )

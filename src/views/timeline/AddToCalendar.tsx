@@ -1,4 +1,5 @@
 import { useContext } from 'react'
+import { calendarFile } from '../../calendar/calendarFile.ts'
 import { calendarName } from '../../calendar/calendarName.ts'
 import { formatCalendar } from '../../calendar/formatCalendar.ts'
 import { formatGoogleLink } from '../../calendar/formatGoogleLink.ts'
@@ -17,7 +18,7 @@ export function AddToCalendar({ milestone }: { milestone: Milestone }) {
   const events = milestoneEvents(milestone, term, edition)
   const download = () =>
     downloadText(
-      `${term.id}-${milestone.key}.ics`,
+      calendarFile(term, milestone.key),
       'text/calendar',
       formatCalendar(events, { name: calendarName(term) }),
     )

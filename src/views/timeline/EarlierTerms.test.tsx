@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { findCatalogueEntry } from '../../load/catalogue.ts'
 import type { TermState } from '../../load/termState.ts'
 import type { TermStore } from '../../load/termStore.ts'
+import type { Notice } from '../../model/notice.ts'
 import type { Milestone } from '../../model/term.ts'
 import { sampleTerm } from '../../testing/sampleTerm.ts'
 import { seedTimeline } from '../../time/seedTimeline.fixture.ts'
@@ -27,7 +28,7 @@ const timeline2024 = [
 
 const july2026 = Date.parse('2026-07-07T12:00:00Z')
 
-function renderEarlierTerms(termId: string, timeline: Milestone[], now = july2026) {
+function renderEarlierTerms(termId: string, timeline: Milestone[], now = july2026, notices: Notice[] = []) {
   const entry = findCatalogueEntry(termId)
   if (!entry) throw new Error(termId)
   const states = new Map<string, TermState>()
@@ -51,7 +52,7 @@ function renderEarlierTerms(termId: string, timeline: Milestone[], now = july202
   render(
     <TermStoreProvider value={store}>
       <EarlierTerms
-        term={sampleTerm([], { id: termId, timeline })}
+        term={sampleTerm([], { id: termId, timeline, notices })}
         entry={entry}
         viewpoint={{ now, zone: 'UTC', machineZone: 'UTC' }}
       />
@@ -117,6 +118,40 @@ it('estimates what comes next for a term without dates, and says that it does', 
     'Wed 29 Jul29 Jul – 30 Jul',
     'Tue 11 Aug',
   ])
+})
+
+it('reads the earlier terms of one without dates unasked', () => {
+  const { opened } = renderEarlierTerms('lfx-2026-3', [])
+  expect(opened).toContain('lfx-2025-3')
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+it('estimates only the rows whose dates are not out', () => {
+  const [applications, start] = timeline2024
+  const notices: Notice[] = [
+    {
+      kind: 'date-missing',
+      activity: 'Last Day of Term',
+      message: '‘Last Day of Term’ has no date yet',
+      line: 9,
+    },
+  ]
+  const dated = [applications, start].flatMap(one => one ?? [])
+  const { opened, settle } = renderEarlierTerms(
+    'lfx-2024-3',
+    dated,
+    Date.parse('2024-08-01T00:00:00Z'),
+    notices,
+  )
+  expect(opened).toContain('lfx-2023-3')
+  settle('lfx-2023-3', [
+    row('term_start', 'Mentorship begins', '2023-09-04'),
+    row('term_end', 'Last day', '2023-11-30'),
+  ])
+  // 30 November 2023 was a Thursday, and a year is 52 weeks.
+  expect(cellsOf('Estimated dates', 'Last day')).toEqual(['Thu 28 Nov', ''])
+  const rows = within(screen.getByRole('table', { name: 'Estimated dates' })).getAllByRole('rowheader')
+  expect(rows).toHaveLength(1)
 })
 
 it('estimates nothing for a term that would be over, or that has dates', () => {

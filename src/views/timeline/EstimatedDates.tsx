@@ -6,14 +6,22 @@ import { formatDay, formatDayAndMonth } from '../../time/formatCivil.ts'
 import { dayAt } from '../../time/wallClock.ts'
 import type { EarlierTerm } from './useEarlierTerms.ts'
 
-type Props = { termId: string; earlier: readonly EarlierTerm[]; viewpoint: Viewpoint }
+type Props = {
+  termId: string
+  earlier: readonly EarlierTerm[]
+  /** The keys of the milestones whose dates are not out. */
+  missing: 'all' | readonly string[]
+  viewpoint: Viewpoint
+}
 
-/** What usually comes next for a term whose dates are not out; nothing where all of it would be over. */
-export function EstimatedDates({ termId, earlier, viewpoint }: Props) {
+/** What usually comes next of the dates that are not out; nothing where all of it would be over. */
+export function EstimatedDates({ termId, earlier, missing, viewpoint }: Props) {
   const known = earlier.flatMap(({ entry, state }): DatedTerm[] =>
     state.phase === 'shown' ? [{ id: entry.id, timeline: state.dates.timeline }] : [],
   )
-  const { dates, from } = estimateDates(termId, known)
+  const estimate = estimateDates(termId, known)
+  const { from } = estimate
+  const dates = estimate.dates.filter(({ key }) => missing === 'all' || missing.includes(key))
   const today = dayAt(viewpoint.now, viewpoint.zone)
   const next = nextEstimate(dates, today)
   if (!next) return null
@@ -23,7 +31,8 @@ export function EstimatedDates({ termId, earlier, viewpoint }: Props) {
     <section className="max-w-[48rem] border-s-2 border-dashed border-strong-line ps-4">
       <h2 className="font-serif text-title">Estimate, not announced</h2>
       <p className="mt-1 text-quiet">
-        Going by the same term of {years.join(', ')}, moved by whole weeks, what comes next is{' '}
+        Going by the same term of {years.join(', ')}, moved by whole weeks,{' '}
+        {missing === 'all' ? 'what comes next is' : 'the next of the dates that are not out is'}{' '}
         {`“${next.activity}”`}, about {formatDay(next.start.middle, year)}
         {next.end && <> to {formatDay(next.end.middle, year)}</>}. No calendar here holds these days.
       </p>

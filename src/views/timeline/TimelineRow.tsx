@@ -41,7 +41,7 @@ export function TimelineRow({ milestone, notices, viewpoint, knownYear, scale, s
             aria-expanded={isOpen}
             aria-controls={isOpen ? id : undefined}
             onClick={() => setIsOpen(!isOpen)}
-            className="group flex sm:max-w-80 sm:min-w-40 lg:min-w-52 xl:min-w-64 gap-2 text-start hover:underline"
+            className="group flex sm:max-w-80 sm:min-w-32 lg:min-w-52 xl:min-w-64 gap-2 text-start hover:underline"
           >
             <Chevron isOpen={isOpen} />
             <span className={state === 'open' ? 'font-semibold' : ''}>{milestone.activity}</span>

@@ -131,8 +131,19 @@ it('tells both readings of a doubtful time', async () => {
     start: { date: '2026-01-14', instant: '2026-01-15T00:00:00Z', otherInstant: '2026-01-15T01:00:00Z' },
   } as Term['timeline'][number]
   const { user } = renderTimeline({ term: { ...seed, timeline: [doubtful] }, zone: 'UTC' })
+  expect(cellsOf(/Midterm/)[0]).toBe('Thu 15 Jan 00:00 +1 day or 01:00')
   await user.click(screen.getByRole('button', { name: /Midterm/ }))
   expect(screen.getAllByText(/or Thu 15 Jan 2026, 01:00/)).toHaveLength(2)
+})
+
+it('puts the earlier of two times first', () => {
+  // '5:00 PM PST' in May: 01:00 UTC as written, 00:00 UTC by the clock of that day.
+  const doubtful = {
+    ...seedTimeline[7],
+    start: { date: '2024-05-22', instant: '2024-05-23T01:00:00Z', otherInstant: '2024-05-23T00:00:00Z' },
+  } as Term['timeline'][number]
+  renderTimeline({ term: { ...seed, timeline: [doubtful] } })
+  expect(cellsOf(/Final/)[0]).toBe('Thu 23 May 05:30 +1 day or 06:30')
 })
 
 it('tells the other day that the prose gives, and counts down to the earlier', async () => {
@@ -141,6 +152,7 @@ it('tells the other day that the prose gives, and counts down to the earlier', a
   const doubtful = { ...row, end } as Term['timeline'][number]
   const now = Date.parse('2025-07-20T12:00:00Z')
   const { user } = renderTimeline({ term: { ...seed, timeline: [doubtful] }, now })
+  expect(cellsOf(/Project Proposals/)[1]).toBe('–Tue 29 Jul 23:30 or Tue 22 Jul')
   expect(cellsOf(/Project Proposals/)[2]).toBe('Open closes in 2 days')
   await user.click(screen.getByRole('button', { name: /Project Proposals/ }))
   expect(screen.getAllByText(/or Tue 22 Jul 2025, by another reading/)).toHaveLength(2)
@@ -199,6 +211,15 @@ it('says so when a term gives no dates, and then draws no table', () => {
   renderTimeline({ term: { ...seed, timeline: [] } })
   expect(screen.getByText('This term gives no dates.')).toBeTruthy()
   expect(screen.queryByRole('table')).toBeNull()
+})
+
+it('lists the rows that give no date under the table', () => {
+  const message = '‘Application Review Period’ has no date yet'
+  const missing = { kind: 'date-missing' as const, activity: 'Application Review Period', message, line: 13 }
+  renderTimeline({ term: { ...seed, notices: [missing] } })
+  const list = screen.getByRole('heading', { name: 'No date yet' }).parentElement as HTMLElement
+  expect(within(list).getByText(message)).toBeTruthy()
+  expect(within(list).getByRole('link', { name: 'Line 13 on GitHub' }).getAttribute('href')).toMatch(/#L13$/)
 })
 
 it('offers three zooms', async () => {

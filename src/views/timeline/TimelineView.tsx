@@ -8,6 +8,7 @@ import { NowSentence } from './NowSentence.tsx'
 import { RoleSwitch } from './RoleSwitch.tsx'
 import { SubscribeLinks } from './SubscribeLinks.tsx'
 import { TimelineTable } from './TimelineTable.tsx'
+import { UndatedRows } from './UndatedRows.tsx'
 import { ZonePicker } from './ZonePicker.tsx'
 import { ZoomSwitch } from './ZoomSwitch.tsx'
 
@@ -43,7 +44,11 @@ export function TimelineView(props: Props) {
       {axis && (
         <>
           <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
-            <ZonePicker {...viewpoint} zoneProblem={props.zoneProblem} onZoneChange={props.onZoneChange} />
+            <ZonePicker
+              viewpoint={viewpoint}
+              zoneProblem={props.zoneProblem}
+              onZoneChange={props.onZoneChange}
+            />
             <ZoomSwitch zoom={zoom} onZoomChange={props.onZoomChange} />
           </div>
           {zoomProblem !== undefined && (
@@ -52,6 +57,11 @@ export function TimelineView(props: Props) {
             </p>
           )}
           <TimelineTable term={term} viewpoint={viewpoint} axis={axis} sourceLine={props.sourceLine} />
+        </>
+      )}
+      <UndatedRows term={term} sourceLine={props.sourceLine} />
+      {axis && (
+        <>
           <AddTermToCalendar />
           <SubscribeLinks />
         </>

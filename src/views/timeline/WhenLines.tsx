@@ -1,6 +1,7 @@
 import type { Milestone, When } from '../../model/term.ts'
 import { formatDay } from '../../time/formatCivil.ts'
 import { formatDayShift, formatWhen } from '../../time/formatWhen.ts'
+import { earliestReading } from '../../time/readings.ts'
 
 /** A milestone's dates in full, one a line, told in a zone. */
 export function WhenLines({ milestone, zone }: { milestone: Milestone; zone: string }) {
@@ -16,7 +17,8 @@ export function WhenLines({ milestone, zone }: { milestone: Milestone; zone: str
 }
 
 function WhenLine({ label, when, zone }: { label?: string; when: When; zone: string }) {
-  const text = formatWhen(when, zone)
+  const told = earliestReading(when)
+  const text = formatWhen(told, zone)
   return (
     <p className="md:whitespace-nowrap">
       {label && <span className="inline-block min-w-12 text-quiet">{label} </span>}
@@ -30,7 +32,7 @@ function WhenLine({ label, when, zone }: { label?: string; when: When; zone: str
           <span className="text-small text-quiet">{formatDayShift(text.dayShift)}</span>
         </>
       )}
-      {when.otherInstant !== undefined && <OtherReading when={when} zone={zone} />}
+      {told.otherInstant !== undefined && <OtherReading when={told} zone={zone} />}
       {when.otherDate !== undefined && (
         <span className="block max-w-64 whitespace-normal text-small text-quiet">
           or {formatDay(when.otherDate)}, by another reading; the countdown takes the earlier
@@ -40,13 +42,13 @@ function WhenLine({ label, when, zone }: { label?: string; when: When; zone: str
   )
 }
 
-/** The second reading of an instant whose zone is not in use on that day. */
+/** The later reading of an instant whose zone is not in use on that day, or that the document gives twice. */
 function OtherReading({ when, zone }: { when: When; zone: string }) {
   const other = formatWhen({ date: when.date, instant: when.otherInstant }, zone)
   if (other.kind === 'day') return null
   return (
     <span className="block max-w-64 whitespace-normal text-small text-quiet">
-      or {other.day}, {other.time}, if local time was meant; the countdown takes the earlier
+      or {other.day}, {other.time}, by another reading; the countdown takes the earlier
     </span>
   )
 }

@@ -1,17 +1,20 @@
 import { useMemo } from 'react'
 import type { Viewpoint } from '../../time/describeNow.ts'
-import { zoneParameter } from '../../time/findZone.ts'
+import { zoneParameter, zoneTitle } from '../../time/findZone.ts'
 import { describeZone, listZones, type ZoneChoice } from '../../time/listZones.ts'
 import { searchZones } from '../../time/searchZones.ts'
 import { Combobox, type ComboboxOption } from '../../ui/Combobox.tsx'
+import { ZoneRemarks } from '../term/ZoneRemarks.tsx'
 
-type Props = Viewpoint & {
+type Props = {
+  viewpoint: Viewpoint
   zoneProblem?: string
   onZoneChange: (zone: string | undefined) => void
 }
 
 /** Which zone times are told in: any by its city, country or offset, and the three most wanted by a click. */
-export function ZonePicker({ now, zone, machineZone, zoneProblem, onZoneChange }: Props) {
+export function ZonePicker({ viewpoint, zoneProblem, onZoneChange }: Props) {
+  const { now, zone, machineZone } = viewpoint
   const findOptions = useZoneSearch(now)
   const chosen = describeZone(zone, now)
   const choose = (next: string) => onZoneChange(next === machineZone ? undefined : zoneParameter(next))
@@ -26,7 +29,7 @@ export function ZonePicker({ now, zone, machineZone, zoneProblem, onZoneChange }
         <Combobox
           label="Time zone"
           value={zone}
-          text={zone === 'UTC' ? 'UTC' : `${nameOf(chosen)} (${chosen.offset})`}
+          text={zone === 'UTC' ? 'UTC' : `${zoneTitle(zone)} (${chosen.offset})`}
           findOptions={findOptions}
           onChoose={choose}
         />
@@ -45,19 +48,15 @@ export function ZonePicker({ now, zone, machineZone, zoneProblem, onZoneChange }
           ))}
         </div>
       </div>
-      {zoneProblem !== undefined && (
-        <p className="text-small text-error">
-          “{zoneProblem}” in the address is not a time zone; times are shown in your own, {zone}.
-        </p>
-      )}
-      {zone !== machineZone && (
-        <p className="text-small text-quiet">
-          Times are shown in {nameOf(chosen)}, not in your own zone, {machineZone}.{' '}
+      <ZoneRemarks
+        viewpoint={viewpoint}
+        problem={zoneProblem}
+        back={
           <button type="button" className="link py-1" onClick={() => onZoneChange(undefined)}>
             Show my own time
           </button>
-        </p>
-      )}
+        }
+      />
     </div>
   )
 }
@@ -78,11 +77,7 @@ function toOption(choice: ZoneChoice): ComboboxOption {
   const country = choice.country.split(', ')[0] ?? ''
   return {
     value: choice.zone,
-    label: nameOf(choice),
+    label: zoneTitle(choice.zone),
     detail: country ? `${country} · ${choice.offset}` : choice.offset,
   }
-}
-
-function nameOf({ zone, city }: ZoneChoice): string {
-  return zone.startsWith('Etc/') ? city : zone
 }

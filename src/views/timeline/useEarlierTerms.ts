@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { CatalogueEntry } from '../../load/catalogue.ts'
 import type { TermState } from '../../load/termState.ts'
 import { chooseEarlierTerms } from '../../time/chooseEarlierTerms.ts'
@@ -7,8 +7,11 @@ import { useCatalogue } from '../term/useCatalogue.ts'
 
 export type EarlierTerm = { entry: CatalogueEntry; state: TermState }
 
-/** The terms to set beside one, as far as they are at hand; they are read when the reader asks for them. */
-export function useEarlierTerms(termId: string) {
+/**
+ * The terms to set beside one, as far as they are at hand. They are read when the reader asks for them, and at once
+ * where `isNeeded`.
+ */
+export function useEarlierTerms(termId: string, isNeeded: boolean) {
   const store = useTermStore()
   useSyncExternalStore(store.subscribe, store.getVersion)
   const [askedFor, setAskedFor] = useState<string>()
@@ -23,5 +26,9 @@ export function useEarlierTerms(termId: string) {
       else store.open(entry.id)
     }
   }
-  return { terms, isAsked: askedFor === termId, read }
+  useEffect(() => {
+    if (!isNeeded) return
+    for (const { id } of chooseEarlierTerms(catalogue, termId)) store.open(id)
+  }, [store, catalogue, termId, isNeeded])
+  return { terms, isAsked: isNeeded || askedFor === termId, read }
 }
