@@ -16,6 +16,8 @@ export type CatalogueEntry = {
   datesPath?: string
   /** A document of the reader's own: no official term, and never kept. `path` is its address, or '' for a text. */
   own?: true
+  /** The repository was seen without the document. */
+  absent?: true
   /** A copy that is published with the app, for a first visit without GitHub. */
   embedded?: EmbeddedCopy
 }
@@ -26,8 +28,12 @@ export type EmbeddedCopy = { file: string; copiedOn: string }
 /** The one that the project was created from, and those of a published build. */
 const copyDays: Readonly<Record<string, string>> = { 'lfx-2025-3': '2025-08-01', ...snapshot }
 
+/** None beside a checkout: its maintainer wants to see what lies there, or that nothing does. */
 const embeddedCopies: Readonly<Record<string, EmbeddedCopy>> = Object.fromEntries(
-  Object.entries(copyDays).map(([id, copiedOn]) => [id, { file: `documents/${id}.md`, copiedOn }]),
+  Object.entries(checkoutUrl ? {} : copyDays).map(([id, copiedOn]) => [
+    id,
+    { file: `documents/${id}.md`, copiedOn },
+  ]),
 )
 
 const lfxEntries = lfxTerms.map(({ year, term, projects, dates }): CatalogueEntry => {
@@ -66,6 +72,13 @@ export function getCatalogue(): readonly CatalogueEntry[] {
 export function setCatalogue(entries: readonly CatalogueEntry[]) {
   catalogue = entries
   for (const notify of listeners) notify()
+}
+
+/** GitHub holds the projects of a term in another document than the catalogue says. */
+export function noteTermPath(termId: string, path: string) {
+  if (catalogue.some(entry => entry.id === termId && entry.path !== path)) {
+    setCatalogue(catalogue.map(entry => (entry.id === termId ? { ...entry, path } : entry)))
+  }
 }
 
 export function subscribeToCatalogue(onChange: () => void): () => void {
@@ -109,6 +122,11 @@ export function formatSourceUrl(path: string, line?: number, endLine?: number, c
   const page = `https://github.com/${repository}/blob/${commit}/${path}`
   if (line === undefined) return page
   return `${page}?plain=1#L${line}${endLine !== undefined && endLine > line ? `-L${endLine}` : ''}`
+}
+
+/** The folder of a document of the repository: 'programs/lfx-mentorship/2027' for what lies right below it. */
+export function formatFolderUrl(path: string): string {
+  return `https://github.com/${repository}/tree/main/${path.split('/').slice(0, -1).join('/')}`
 }
 
 function isAddress(path: string): boolean {

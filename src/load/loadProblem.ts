@@ -8,11 +8,24 @@ export type LoadProblem =
   | { kind: 'server-error'; status: number; waitSeconds?: number }
   | { kind: 'refused'; status: number }
   | { kind: 'web-page' }
+  | { kind: 'no-document' }
   | { kind: 'empty' }
   | { kind: 'too-large'; megabytes: number }
   | { kind: 'broken-encoding' }
   | { kind: 'unreadable' }
   | { kind: 'text-gone' }
+
+/** Said while GitHub is still waited for. */
+export const slowAnswer = 'GitHub did not answer within 3 seconds.'
+
+/** GitHub does not let scripts of other sites read how long it wants to be left alone. */
+const usualPauseSeconds = 60
+
+/** The pause that has to be kept before GitHub is asked for anything. */
+export function findPauseSeconds(problem: LoadProblem): number | undefined {
+  const named = 'waitSeconds' in problem ? problem.waitSeconds : undefined
+  return named ?? (problem.kind === 'rate-limited' ? usualPauseSeconds : undefined)
+}
 
 /** A plain sentence: what happened. What is shown instead, and what to do, is said by the page. */
 export function describeLoadProblem(problem: LoadProblem): string {
@@ -33,6 +46,8 @@ export function describeLoadProblem(problem: LoadProblem): string {
       return `GitHub refused to give the document (${problem.status}).`
     case 'web-page':
       return 'The answer was not the Markdown document but a web page, as a proxy or a sign-in page sends it.'
+    case 'no-document':
+      return 'The answer was no Markdown document with headings, but some other text, as a proxy sends it.'
     case 'empty':
       return 'The document on GitHub is empty.'
     case 'too-large':

@@ -32,7 +32,7 @@ export function createKeptTerms(records: Records, unseenTerms: UnseenTerms): Kep
       const { kept } = await read(termId)
       // First, so that nothing is lost when the page is left in between.
       if (kept && kept.readAt <= readAt && !haveSameTexts(kept.documents, documents)) {
-        await unseenTerms.replace(termId, kept)
+        await unseenTerms.replace(termId, kept, readAt)
       }
       return records.change(prefix + termId, record => {
         const before = parseKeptTerm(record)
