@@ -45,3 +45,10 @@ export function createKeptTerms(records: Records, unseenTerms: UnseenTerms): Kep
     list: async () => (await records.list(prefix)).map(key => key.slice(prefix.length)),
   }
 }
+
+/** For texts that are nobody's but the reader's own. */
+export const keepNoTerms: KeptTerms = {
+  read: async () => ({}),
+  write: async () => undefined,
+  list: async () => [],
+}

@@ -27,7 +27,11 @@ describe('records', () => {
       () => request('onerror', { error: new DOMException('private window', 'InvalidStateError') }),
       'denied',
     ],
-    ['is damaged', () => request('onerror', { error: new DOMException('disk', 'UnknownError') }), 'damaged'],
+    [
+      'is closed to pages without cookies',
+      () => request('onerror', { error: new DOMException('Internal error', 'UnknownError') }),
+      'denied',
+    ],
     ['is full', () => request('onerror', { error: new DOMException('full', 'QuotaExceededError') }), 'full'],
   ])('give nothing and say why when the storage %s', async (_what, open, problem) => {
     vi.stubGlobal('indexedDB', { open })
@@ -43,6 +47,29 @@ describe('records', () => {
     const read = openRecords('test').read('a')
     await vi.advanceTimersByTimeAsync(4000)
     expect(await read).toBeUndefined()
+  })
+
+  it('have one patience for all of them with a storage that never answers, and another one later', async () => {
+    vi.useFakeTimers()
+    const open = vi.fn(() => ({}))
+    vi.stubGlobal('indexedDB', { open })
+    const records = openRecords('test')
+    const first = records.read('a')
+    await vi.advanceTimersByTimeAsync(2000)
+    const second = records.read('b')
+    await vi.advanceTimersByTimeAsync(2000)
+    // Nobody waits for four seconds more, and nothing is written behind the reader's back.
+    expect(await Promise.all([first, second, records.read('c'), records.list('')])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      [],
+    ])
+    expect(await records.change('a', () => 1)).toBe('denied')
+    await vi.advanceTimersByTimeAsync(2 * 60_000)
+    expect(open).toHaveBeenCalledTimes(1)
+    void records.read('a')
+    expect(open).toHaveBeenCalledTimes(2)
   })
 
   it('try again after a failure', async () => {
