@@ -124,9 +124,9 @@ export function formatSourceUrl(path: string, line?: number, endLine?: number, c
   return `${page}?plain=1#L${line}${endLine !== undefined && endLine > line ? `-L${endLine}` : ''}`
 }
 
-/** The folder of a document of the repository: 'programs/lfx-mentorship/2027' for what lies right below it. */
-export function formatFolderUrl(path: string): string {
-  return `https://github.com/${repository}/tree/main/${path.split('/').slice(0, -1).join('/')}`
+/** A folder of the repository, for people. */
+export function formatFolderUrl(folder: string): string {
+  return `https://github.com/${repository}/tree/main/${folder}`
 }
 
 function isAddress(path: string): boolean {

@@ -155,7 +155,8 @@ export function createTermStore(surroundings: Surroundings): TermStore {
     await lookFor?.(entry.id)
     const found = findCatalogueEntry(entry.id)
     if (!found || found.path === entry.path) return false
-    void load(found, false)
+    // What failed a moment ago was another question.
+    void load(found, true)
     return true
   }
 

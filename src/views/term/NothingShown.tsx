@@ -10,6 +10,8 @@ type Props = { state: TermState; entry: CatalogueEntry; onRetry: () => void }
 export function NothingShown({ state, entry, onRetry }: Props) {
   const isSlow = state.phase === 'loading' && state.isSlow
   if (!isSlow && state.phase !== 'failed') return null
+  // Above the term's own folder, which may have moved with the document.
+  const folder = entry.path.split('/').slice(0, -2).join('/')
   const askAgainAt = state.phase === 'failed' ? state.askAgainAt : undefined
   return (
     <div role="alert" className="max-w-[42rem] space-y-3">
@@ -29,7 +31,7 @@ export function NothingShown({ state, entry, onRetry }: Props) {
           <OutsideLink url={formatSourceUrl(entry.path)}>The document itself</OutsideLink>
           {!entry.own && (
             <>
-              , <OutsideLink url={formatFolderUrl(entry.path)}>its folder on GitHub</OutsideLink>
+              , <OutsideLink url={formatFolderUrl(folder)}>its folder on GitHub</OutsideLink>
             </>
           )}
           , or{' '}
