@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { builtInCatalogue, type CatalogueEntry } from '../../src/load/catalogue.ts'
+import { joinTerms } from '../../src/load/joinTerms.ts'
 import type { Term } from '../../src/model/term.ts'
 import { parseTerm } from '../../src/parse/parseTerm.ts'
+import { listFiles } from '../site/readCheckout.ts'
 import { findDocumentDate } from './findDocumentDate.ts'
 
 /** A term as its document with the dates describes it. */
@@ -15,11 +17,11 @@ export type TermDocument = {
 }
 
 /**
- * The documents that lie in a folder, of the terms that the app knows, sorted by term. The folder is a checkout of
+ * The documents that lie in a folder, of the terms that the app knows or would find there, sorted by term. The folder is a checkout of
  * cncf/mentoring, its 'programs' folder, or a folder of embedded copies ('lfx-2025-3.md').
  */
 export function readTermDocuments(folder: string): TermDocument[] {
-  return builtInCatalogue
+  return joinTerms(builtInCatalogue, listFiles(folder))
     .flatMap(entry => readTermDocument(folder, entry) ?? [])
     .toSorted((a, b) => (a.term.id < b.term.id ? -1 : 1))
 }

@@ -1,4 +1,5 @@
 import type { Programme } from '../model/term.ts'
+import { joinTerms } from './joinTerms.ts'
 import { gsocYears, lfxTerms } from './knownTerms.ts'
 import { checkoutUrl } from './localCheckout.ts'
 import { formatFetchUrl, formatPageUrl, ownTextId, readOwnTermId } from './ownCopy.ts'
@@ -26,15 +27,16 @@ export type CatalogueEntry = {
 export type EmbeddedCopy = { file: string; copiedOn: string }
 
 /** The one that the project was created from, and those of a published build. */
-const copyDays: Readonly<Record<string, string>> = { 'lfx-2025-3': '2025-08-01', ...snapshot }
+const copyDays: Readonly<Record<string, string>> = {
+  'lfx-2025-3': '2025-08-01',
+  ...Object.fromEntries(Object.entries(snapshot).map(([id, { copiedOn }]) => [id, copiedOn])),
+}
 
 /** None beside a checkout: its maintainer wants to see what lies there, or that nothing does. */
-const embeddedCopies: Readonly<Record<string, EmbeddedCopy>> = Object.fromEntries(
-  Object.entries(checkoutUrl ? {} : copyDays).map(([id, copiedOn]) => [
-    id,
-    { file: `documents/${id}.md`, copiedOn },
-  ]),
-)
+function addEmbedded(entry: CatalogueEntry): CatalogueEntry {
+  const copiedOn = checkoutUrl ? undefined : copyDays[entry.id]
+  return copiedOn ? { ...entry, embedded: { file: `documents/${entry.id}.md`, copiedOn } } : entry
+}
 
 const lfxEntries = lfxTerms.map(({ year, term, projects, dates }): CatalogueEntry => {
   const id = `lfx-${year}-${term}`
@@ -44,7 +46,6 @@ const lfxEntries = lfxTerms.map(({ year, term, projects, dates }): CatalogueEntr
     label: `LFX Mentorship ${year}, Term ${term}`,
     path: `programs/lfx-mentorship/${year}/${projects}`,
     ...(dates && { datesPath: `programs/lfx-mentorship/${year}/${dates}` }),
-    ...(embeddedCopies[id] && { embedded: embeddedCopies[id] }),
   }
 })
 
@@ -57,8 +58,13 @@ const gsocEntries = gsocYears.map(
   }),
 )
 
+const snapshotPaths = Object.values(snapshot).map(({ path }) => path)
+
 /** What the app knows by itself: LFX terms, then Google Summer of Code, each newest first. */
-export const builtInCatalogue: readonly CatalogueEntry[] = [...lfxEntries, ...gsocEntries]
+export const builtInCatalogue: readonly CatalogueEntry[] = joinTerms(
+  [...lfxEntries, ...gsocEntries],
+  snapshotPaths,
+).map(addEmbedded)
 
 let catalogue = builtInCatalogue
 const listeners = new Set<() => void>()
