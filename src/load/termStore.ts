@@ -107,20 +107,20 @@ export function createTermStore(surroundings: Surroundings): TermStore {
     if (entry.own) return states.put(entry, found.read, { kind: 'own', readAt: found.readAt })
     if (found.documents[0]) noteTermPath(entry.id, found.documents[0].path)
     const decline = await atHand.findDecline(entry, kept, found)
-    if (!decline) return take(entry, found)
+    if (!decline) return take(entry, found, kept === undefined)
     if (kept) await atHand.showKept(entry, kept)
     offers.set(entry.id, { ...found, decline })
     states.note(entry.id, { offer: decline })
   }
 
-  async function take(entry: CatalogueEntry, { read, documents, readAt }: NewerText) {
+  async function take(entry: CatalogueEntry, { read, documents, readAt }: NewerText, isFirst: boolean) {
     offers.delete(entry.id)
     states.put(entry, read, { kind: 'github', readAt })
-    await keep(entry.id, documents, readAt)
+    await keep(entry.id, documents, readAt, isFirst)
   }
 
-  async function keep(termId: string, documents: readonly KeptDocument[], readAt: number) {
-    const storageProblem = await keptTerms.write(termId, documents, readAt)
+  async function keep(termId: string, documents: readonly KeptDocument[], readAt: number, isFirst: boolean) {
+    const storageProblem = await keptTerms.write(termId, documents, readAt, isFirst)
     states.note(termId, { storageProblem })
     if (!storageProblem) tabs.tell(termId)
   }
@@ -247,7 +247,7 @@ export function createTermStore(surroundings: Surroundings): TermStore {
     takeOffer(termId) {
       const offer = offers.get(termId)
       const entry = findCatalogueEntry(termId)
-      if (offer && entry) void take(entry, offer)
+      if (offer && entry) void take(entry, offer, false)
     },
     noteCatalogue() {
       for (const [termId, state] of states.list()) {

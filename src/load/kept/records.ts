@@ -16,8 +16,6 @@ const storeName = 'records'
 
 /** A storage that does not answer in this time is as good as none. A busy machine may take more than a second. */
 const patienceMs = 4000
-/** One that ran out of patience is left alone for longer than any question to GitHub takes. */
-const pauseMs = 2 * 60_000
 
 /**
  * Records in IndexedDB: the one storage of browsers that is large, shared by tabs, and changes a record in one step.
@@ -41,9 +39,7 @@ export function openRecords(databaseName: string): Records {
     return (await open()).transaction(storeName, mode).objectStore(storeName)
   }
 
-  const withinPatience = createPatience(() => {
-    opened = undefined
-  })
+  const withinPatience = createPatience()
 
   return {
     read: key =>
@@ -107,37 +103,29 @@ function changeRecord(store: IDBObjectStore, key: string, next: (before: unknown
 }
 
 /**
- * Runs tasks that share one patience: when one of them has waited too long, so have the others, and none is begun for a
- * while. A text that was not seen in time can't be written over by one that was not compared with it.
+ * Runs tasks with patience. While one that ran out of it still hangs, no other is begun: who asks the storage three
+ * times in a row waits once.
  */
-function createPatience(onRunOut: () => void): <T>(task: () => Promise<T>) => Promise<T> {
-  let giveUp: ((reason: Error) => void)[] = []
-  let isPausing = false
+function createPatience(): <T>(task: () => Promise<T>) => Promise<T> {
+  let hanging = 0
 
-  function runOut() {
-    isPausing = true
-    setTimeout(() => {
-      isPausing = false
-    }, pauseMs)
-    onRunOut()
-    for (const reject of giveUp) reject(new Error('The storage does not answer.'))
-    giveUp = []
+  async function waitFor<T>(work: Promise<T>): Promise<T> {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const patience = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        hanging++
+        const noteLife = () => {
+          hanging--
+        }
+        work.then(noteLife, noteLife)
+        reject(new Error('The storage does not answer.'))
+      }, patienceMs)
+    })
+    return Promise.race([work, patience]).finally(() => clearTimeout(timer))
   }
 
   return async task => {
-    if (isPausing) throw new Error('The storage has not answered.')
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let rejectThis: ((reason: Error) => void) | undefined
-    const patience = new Promise<never>((_, reject) => {
-      rejectThis = reject
-      giveUp.push(reject)
-      timer = setTimeout(runOut, patienceMs)
-    })
-    try {
-      return await Promise.race([task(), patience])
-    } finally {
-      clearTimeout(timer)
-      giveUp = giveUp.filter(reject => reject !== rejectThis)
-    }
+    if (hanging > 0) throw new Error('The storage has not answered.')
+    return waitFor(task())
   }
 }
