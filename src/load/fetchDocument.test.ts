@@ -186,7 +186,7 @@ describe('fetching a document', () => {
       { kind: 'unreadable' },
       { kind: 'text-gone' },
     ]
-    const sentences = problems.map(describeLoadProblem)
+    const sentences = problems.map(problem => describeLoadProblem(problem))
     expect(new Set(sentences).size).toBe(problems.length)
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/)
   })

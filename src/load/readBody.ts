@@ -1,7 +1,7 @@
 import type { LoadProblem } from './loadProblem.ts'
 
 /** No document of the repository comes near it (the largest has 160 kB); beyond it something else was sent. */
-const maxMegabytes = 2
+export const maxMegabytes = 2
 
 export type Body = { ok: true; text: string } | { ok: false; problem: LoadProblem }
 

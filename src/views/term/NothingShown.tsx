@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type CatalogueEntry, formatFolderUrl, formatSourceUrl } from '../../load/catalogue.ts'
-import { describeLoadProblem, slowAnswer } from '../../load/loadProblem.ts'
+import { describeLoadProblem, describeSlowAnswer } from '../../load/loadProblem.ts'
+import { findHostName } from '../../load/ownCopy.ts'
 import type { TermState } from '../../load/termState.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
 
@@ -10,13 +11,16 @@ type Props = { state: TermState; entry: CatalogueEntry; onRetry: () => void }
 export function NothingShown({ state, entry, onRetry }: Props) {
   const isSlow = state.phase === 'loading' && state.isSlow
   if (!isSlow && state.phase !== 'failed') return null
+  const host = findHostName(entry.path)
   // Above the term's own folder, which may have moved with the document.
   const folder = entry.path.split('/').slice(0, -2).join('/')
   const askAgainAt = state.phase === 'failed' ? state.askAgainAt : undefined
   return (
     <div role="alert" className="max-w-[42rem] space-y-3">
       <p>
-        {state.phase === 'failed' ? describeLoadProblem(state.problem) : `${slowAnswer} It is still asked.`}{' '}
+        {state.phase === 'failed'
+          ? describeLoadProblem(state.problem, host)
+          : `${describeSlowAnswer(host)} It is still asked.`}{' '}
         There is no copy of this term at hand, so there is nothing to show yet.
       </p>
       {askAgainAt === undefined ? (
@@ -24,7 +28,9 @@ export function NothingShown({ state, entry, onRetry }: Props) {
           Try again
         </button>
       ) : (
-        <p>GitHub is asked again by itself at {formatTime(askAgainAt)}.</p>
+        <p>
+          {host} is asked again by itself at {formatTime(askAgainAt)}.
+        </p>
       )}
       {entry.path !== '' && (
         <p className="text-small">

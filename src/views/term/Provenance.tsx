@@ -2,8 +2,9 @@ import type { CatalogueEntry } from '../../load/catalogue.ts'
 import { formatCommitUrl, formatSourceUrl } from '../../load/catalogue.ts'
 import type { Commit } from '../../load/commits.ts'
 import { storageProblemSentences } from '../../load/kept/storageProblem.ts'
-import { describeLoadProblem, slowAnswer } from '../../load/loadProblem.ts'
+import { describeLoadProblem, describeSlowAnswer } from '../../load/loadProblem.ts'
 import { checkoutUrl } from '../../load/localCheckout.ts'
+import { findHostName } from '../../load/ownCopy.ts'
 import type { Check, ShownTerm } from '../../load/termState.ts'
 import { formatAgo } from '../../time/formatAgo.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
@@ -19,12 +20,13 @@ type Props = {
 /** Which text is shown, from when, and how to try again. */
 export function Provenance({ state, entry, commit, onRetry }: Props) {
   const { check, storageProblem } = state
+  const host = findHostName(entry.path)
   return (
     // Two lines on a phone from the start: the commit comes later and must not push the page down.
     <div className="min-h-[2lh] text-small text-quiet sm:min-h-[1lh]">
       <span aria-live="polite" className="text-ink">
-        {check.kind === 'failed' && `${describeLoadProblem(check.problem)} `}
-        {check.kind === 'asking' && check.isSlow && `${slowAnswer} `}
+        {check.kind === 'failed' && `${describeLoadProblem(check.problem, host)} `}
+        {check.kind === 'asking' && check.isSlow && `${describeSlowAnswer(host)} `}
       </span>
       <OriginSentence state={state} entry={entry} commit={commit} />
       {canRetry(check) && (
