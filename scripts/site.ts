@@ -13,6 +13,7 @@ import { builtInCatalogue } from '../src/load/catalogue.ts'
 import { joinTerms } from '../src/load/joinTerms.ts'
 import type { Snapshot } from '../src/load/snapshot.ts'
 import { findDocumentDate } from './feeds/findDocumentDate.ts'
+import { listPages } from './site/listPages.ts'
 import { readCheckout } from './site/readCheckout.ts'
 import { readGitHub } from './site/readGitHub.ts'
 import { takeSnapshot } from './site/takeSnapshot.ts'
@@ -35,6 +36,11 @@ try {
   await build({ root, logLevel: 'warn' })
   cpSync(calendars, join(dist, 'calendars'), { recursive: true })
   copyFileSync(join(dist, 'index.html'), join(dist, '404.html'))
+  // For hosts that answer deep links with a page of their own.
+  for (const page of listPages(Object.keys(copies))) {
+    mkdirSync(join(dist, page), { recursive: true })
+    copyFileSync(join(dist, 'index.html'), join(dist, page, 'index.html'))
+  }
   // Otherwise GitHub Pages leaves out files whose names begin with an underscore.
   writeFileSync(join(dist, '.nojekyll'), '')
 } catch (error) {
