@@ -3,7 +3,7 @@
 // DIR is a checkout of cncf/mentoring; without it the documents are fetched from GitHub, and nothing
 // is built where they can't be had, unless it is to be without copies.
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
