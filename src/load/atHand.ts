@@ -25,7 +25,7 @@ type Means = {
   fetchDocument: (url: string) => Promise<FetchedDocument>
   readTerm: ReadTerm
   baseUrl: string
-  states: Pick<TermStates, 'put' | 'note'>
+  states: Pick<TermStates, 'put' | 'note' | 'findShown'>
 }
 
 /** A reader should not wait for a storage that is slower than the network. */
@@ -70,7 +70,9 @@ export function createAtHand({ fetchDocument, readTerm, baseUrl, states }: Means
       else await showEmbedded()
     }
     const isLost = problem !== undefined || (kept !== undefined && !isKeptShown)
-    if (isLost) states.note(entry.id, { storageProblem: problem ?? 'damaged' })
+    // What came from GitHub meanwhile is kept in its place.
+    if (isLost && states.findShown(entry.id)?.origin.kind !== 'github')
+      states.note(entry.id, { storageProblem: problem ?? 'damaged' })
   }
 
   return {
