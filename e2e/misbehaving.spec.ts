@@ -195,8 +195,10 @@ test('a kept copy that is damaged is left out, said, and written anew', async ({
 
 test('a full storage costs only the keeping', async ({ visitor: page }) => {
   await page.addInitScript(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError')
+    const transaction = IDBDatabase.prototype.transaction
+    IDBDatabase.prototype.transaction = function (names, mode, options) {
+      if (mode === 'readwrite') throw new DOMException('full', 'QuotaExceededError')
+      return transaction.call(this, names, mode, options)
     }
   })
   await page.goto(termUrl)

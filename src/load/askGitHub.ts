@@ -31,6 +31,8 @@ type Means = {
   now: () => number
 }
 
+const slowStorageMs = 500
+
 /** A shortlist may ask for twenty terms at once. */
 const mostAtOnce = 3
 
@@ -69,7 +71,8 @@ export function createAskGitHub({ fetchDocument, keptTerms, failures, now }: Mea
     // Nothing of a document of the reader's own is kept, and one that nobody waited for says nothing.
     if (!entry.own && !question.signal?.aborted) {
       if (isOfAllGitHub(found.problem)) lastFailure = found.problem
-      await failures.note(entry.id, found.problem, now())
+      // A storage that hangs does not hold up the answer.
+      await Promise.race([failures.note(entry.id, found.problem, now()), sleep(slowStorageMs)])
     }
     return { kind: 'problem', problem: found.problem }
   }
@@ -85,4 +88,10 @@ const ofAllGitHub: readonly LoadProblem['kind'][] = [
 
 function isOfAllGitHub({ kind }: LoadProblem): boolean {
   return ofAllGitHub.includes(kind)
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise(resolve => {
+    setTimeout(resolve, ms)
+  })
 }

@@ -64,7 +64,9 @@ describe('records', () => {
       undefined,
       [],
     ])
-    expect(await records.change('a', () => 1)).toBe('denied')
+    const change = records.change('a', () => 1)
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(await change).toBe('denied')
     opening.onsuccess?.()
     await vi.advanceTimersByTimeAsync(1)
     const later = records.read('a')

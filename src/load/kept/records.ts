@@ -16,6 +16,8 @@ const storeName = 'records'
 
 /** A storage that does not answer in this time is as good as none. A busy machine may take more than a second. */
 const patienceMs = 4000
+/** Nobody looks at the page waiting for what is written, so a busy machine has more time. */
+const writingPatienceMs = 15_000
 
 /**
  * Records in IndexedDB: the one storage of browsers that is large, shared by tabs, and changes a record in one step.
@@ -47,7 +49,7 @@ export function openRecords(databaseName: string): Records {
 
     change: async (key, next) => {
       try {
-        await withinPatience(() => inStore('readwrite').then(store => changeRecord(store, key, next)))
+        await withinLongPatience(() => inStore('readwrite').then(store => changeRecord(store, key, next)))
       } catch (error) {
         return findStorageProblem(error)
       }
@@ -108,24 +110,30 @@ function changeRecord(store: IDBObjectStore, key: string, next: (before: unknown
  */
 function createPatience(): <T>(task: () => Promise<T>) => Promise<T> {
   let hanging = 0
-
-  async function waitFor<T>(work: Promise<T>): Promise<T> {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const patience = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        hanging++
-        const noteLife = () => {
-          hanging--
-        }
-        work.then(noteLife, noteLife)
-        reject(new Error('The storage does not answer.'))
-      }, patienceMs)
-    })
-    return Promise.race([work, patience]).finally(() => clearTimeout(timer))
+  const noteLife = () => {
+    hanging--
   }
-
   return async task => {
     if (hanging > 0) throw new Error('The storage has not answered.')
-    return waitFor(task())
+    const work = task()
+    return raceWithTime(work, patienceMs, () => {
+      hanging++
+      work.then(noteLife, noteLife)
+    })
   }
+}
+
+function withinLongPatience<T>(task: () => Promise<T>): Promise<T> {
+  return raceWithTime(task(), writingPatienceMs)
+}
+
+function raceWithTime<T>(work: Promise<T>, ms: number, onTimeUp?: () => void): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const time = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      onTimeUp?.()
+      reject(new Error('The storage does not answer.'))
+    }, ms)
+  })
+  return Promise.race([work, time]).finally(() => clearTimeout(timer))
 }
