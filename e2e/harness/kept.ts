@@ -23,3 +23,22 @@ export function listKept(page: Page): Promise<string[]> {
       }),
   )
 }
+
+/** The text that is kept of a term. */
+export function readKept(page: Page, termId: string): Promise<string | undefined> {
+  return page.evaluate(
+    key =>
+      new Promise<string | undefined>((resolve, reject) => {
+        const opening = indexedDB.open('mentorship-explorer', 1)
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const record = opening.result.transaction('records').objectStore('records').get(key)
+          record.onsuccess = () => {
+            opening.result.close()
+            resolve(record.result?.documents[0].text)
+          }
+        }
+      }),
+    `term:${termId}`,
+  )
+}

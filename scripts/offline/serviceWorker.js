@@ -38,6 +38,7 @@ function findKeptUrl({ method, mode, url }) {
   if (method !== 'GET' || origin !== self.location.origin) return undefined
   const plain = origin + pathname
   if (fileUrls.has(plain)) return plain
+  if (plain === `${home}index.html`) return home
   // A page has no dot in its last part; a file that is not of the release (a calendar) has.
   return mode === 'navigate' && plain.startsWith(home) && !/\.[^/]*$/.test(pathname) ? home : undefined
 }

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { builtInCatalogue } from '../../src/load/catalogue.ts'
+import type { Snapshot } from '../../src/load/snapshot.ts'
 
 /** Puts the copies that `npm run site` took where the app looks for them; nothing in a plain build. */
 export function snapshotPlugin(): Plugin {
@@ -13,8 +13,8 @@ export function snapshotPlugin(): Plugin {
     writeBundle({ dir }) {
       if (!from || !written || !dir) return
       mkdirSync(join(dir, 'documents'), { recursive: true })
-      for (const { id, path } of builtInCatalogue) {
-        if (id in JSON.parse(written)) copyFileSync(join(from, path), join(dir, 'documents', `${id}.md`))
+      for (const [id, { path }] of Object.entries(JSON.parse(written) as Snapshot)) {
+        copyFileSync(join(from, path), join(dir, 'documents', `${id}.md`))
       }
     },
   }

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { builtInCatalogue, type CatalogueEntry } from '../../src/load/catalogue.ts'
+import type { CatalogueEntry } from '../../src/load/catalogue.ts'
 import { parseTerm } from '../../src/parse/parseTerm.ts'
 
-/** A document at a path of cncf/mentoring, or undefined where it can't be had. */
+/** A document at a path of cncf/mentoring, or undefined where none lies there. */
 export type ReadDocument = (path: string) => Promise<string | undefined>
 
 /** So many of the newest terms are copied. */
@@ -13,9 +13,13 @@ const newestTerms = 3
  * Copies the newest terms' documents into a folder, at their paths: those that hold projects (a coming term begins as a
  * template), and the one that the app carries anyway. Hands back the copied terms.
  */
-export async function takeSnapshot(read: ReadDocument, into: string): Promise<CatalogueEntry[]> {
+export async function takeSnapshot(
+  catalogue: readonly CatalogueEntry[],
+  read: ReadDocument,
+  into: string,
+): Promise<CatalogueEntry[]> {
   const copied: CatalogueEntry[] = []
-  for (const entry of builtInCatalogue) {
+  for (const entry of catalogue) {
     const isWanted = copied.length < newestTerms || entry.embedded
     // A copy holds one document.
     if (entry.programme !== 'lfx' || entry.datesPath || !isWanted) continue

@@ -56,6 +56,31 @@ describe('the download of all terms', () => {
     expect(asked).toEqual(['a', 'b', 'c', 'd'])
   })
 
+  it('goes on once when it is cancelled and resumed before the term on its way has come', async () => {
+    const { archive, asked } = setUp()
+    const leave = archive.subscribe(() => {
+      if (archive.get().kept.size !== 1) return
+      leave()
+      archive.cancel()
+      void archive.download(entries)
+    })
+    await archive.download(entries)
+    await new Promise(resolve => setTimeout(resolve, 10))
+    expect(archive.get()).toMatchObject({ phase: 'done', done: 4, total: 4 })
+    expect(asked).toEqual(['a', 'b', 'c', 'd'])
+  })
+
+  it('does not ask again for what GitHub does not have, nor for what the repository was seen to lack', async () => {
+    const { archive, asked, problems } = setUp()
+    problems.set('a', { kind: 'not-found' })
+    const [a, b, ...others] = entries
+    const known = a && b ? [a, { ...b, absent: true } as const, ...others] : []
+    await archive.download(known)
+    await archive.download(known)
+    expect(asked).toEqual(['a', 'c', 'd'])
+    expect(archive.get()).toMatchObject({ phase: 'done', done: 4, missing: 2 })
+  })
+
   it('passes over terms that GitHub does not have, and stops when GitHub wants a pause', async () => {
     const { archive, asked, problems } = setUp()
     problems.set('a', { kind: 'not-found' })

@@ -31,6 +31,8 @@ export type Archive = {
 
 type Means = { askGitHub: AskGitHub; keptTerms: KeptTerms; now: () => number }
 
+type Result = { isMissing?: true; problem?: ArchiveState['problem'] }
+
 export function createArchive({ askGitHub, keptTerms, now }: Means): Archive {
   const listeners = new Set<() => void>()
   let state: ArchiveState = { phase: 'idle', kept: new Set(), done: 0, total: 0, missing: 0 }
@@ -44,21 +46,27 @@ export function createArchive({ askGitHub, keptTerms, now }: Means): Archive {
     set({ kept: new Set(await keptTerms.list()) })
   }
 
-  /** Why no other term should be asked for. A term that is missing is no reason. */
-  async function downloadOne(entry: CatalogueEntry): Promise<ArchiveState['problem']> {
+  /** Terms that GitHub does not have, as long as the page is open. */
+  const missing = new Set<string>()
+
+  /** `problem`: why no other term should be asked for. A term that is missing is no reason. */
+  async function downloadOne(entry: CatalogueEntry): Promise<Result> {
+    if (entry.absent || missing.has(entry.id)) return { isMissing: true }
     const answer = await askGitHub(entry, { byHand: false, since: now() })
     if (answer.kind === 'problem') {
-      if (answer.problem.kind !== 'not-found') return answer.problem
-      set({ missing: state.missing + 1 })
+      if (answer.problem.kind !== 'not-found') return { problem: answer.problem }
+      missing.add(entry.id)
+      return { isMissing: true }
     }
-    if (answer.kind !== 'documents') return undefined
+    if (answer.kind !== 'documents') return {}
     const storageProblem = await keptTerms.write(entry.id, answer.documents, now())
-    if (storageProblem) return { kind: 'not-kept', storageProblem }
+    if (storageProblem) return { problem: { kind: 'not-kept', storageProblem } }
     set({ kept: new Set([...state.kept, entry.id]) })
-    return undefined
+    return {}
   }
 
-  const isCancelled = () => state.phase === 'cancelled'
+  /** Rises with each download: one that was cancelled ends after the term that was on its way. */
+  let run = 0
 
   return {
     get: () => state,
@@ -69,18 +77,23 @@ export function createArchive({ askGitHub, keptTerms, now }: Means): Archive {
     open,
     async download(entries) {
       if (state.phase === 'running') return
+      const mine = ++run
       set({ phase: 'running', done: 0, total: entries.length, missing: 0, problem: undefined })
       await open()
       for (const entry of entries) {
-        if (isCancelled()) return
-        const problem = state.kept.has(entry.id) ? undefined : await downloadOne(entry)
-        if (problem) return set({ phase: 'stopped', problem })
-        set({ done: state.done + 1 })
+        if (mine !== run) return
+        const isKept = state.kept.has(entry.id)
+        const result = isKept ? {} : await downloadOne(entry)
+        if (mine !== run) return
+        if (result.problem) return set({ phase: 'stopped', problem: result.problem })
+        set({ done: state.done + 1, missing: state.missing + (result.isMissing ? 1 : 0) })
       }
       set({ phase: 'done' })
     },
     cancel() {
-      if (state.phase === 'running') set({ phase: 'cancelled' })
+      if (state.phase !== 'running') return
+      run++
+      set({ phase: 'cancelled' })
     },
   }
 }

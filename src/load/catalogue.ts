@@ -1,4 +1,5 @@
 import type { Programme } from '../model/term.ts'
+import { joinTerms } from './joinTerms.ts'
 import { gsocYears, lfxTerms } from './knownTerms.ts'
 import { checkoutUrl } from './localCheckout.ts'
 import { formatFetchUrl, formatPageUrl, ownTextId, readOwnTermId } from './ownCopy.ts'
@@ -16,6 +17,8 @@ export type CatalogueEntry = {
   datesPath?: string
   /** A document of the reader's own: no official term, and never kept. `path` is its address, or '' for a text. */
   own?: true
+  /** The repository was seen without the document. */
+  absent?: true
   /** A copy that is published with the app, for a first visit without GitHub. */
   embedded?: EmbeddedCopy
 }
@@ -24,11 +27,16 @@ export type CatalogueEntry = {
 export type EmbeddedCopy = { file: string; copiedOn: string }
 
 /** The one that the project was created from, and those of a published build. */
-const copyDays: Readonly<Record<string, string>> = { 'lfx-2025-3': '2025-08-01', ...snapshot }
+const copyDays: Readonly<Record<string, string>> = {
+  'lfx-2025-3': '2025-08-01',
+  ...Object.fromEntries(Object.entries(snapshot).map(([id, { copiedOn }]) => [id, copiedOn])),
+}
 
-const embeddedCopies: Readonly<Record<string, EmbeddedCopy>> = Object.fromEntries(
-  Object.entries(copyDays).map(([id, copiedOn]) => [id, { file: `documents/${id}.md`, copiedOn }]),
-)
+/** None beside a checkout: its maintainer wants to see what lies there, or that nothing does. */
+function addEmbedded(entry: CatalogueEntry): CatalogueEntry {
+  const copiedOn = checkoutUrl ? undefined : copyDays[entry.id]
+  return copiedOn ? { ...entry, embedded: { file: `documents/${entry.id}.md`, copiedOn } } : entry
+}
 
 const lfxEntries = lfxTerms.map(({ year, term, projects, dates }): CatalogueEntry => {
   const id = `lfx-${year}-${term}`
@@ -38,7 +46,6 @@ const lfxEntries = lfxTerms.map(({ year, term, projects, dates }): CatalogueEntr
     label: `LFX Mentorship ${year}, Term ${term}`,
     path: `programs/lfx-mentorship/${year}/${projects}`,
     ...(dates && { datesPath: `programs/lfx-mentorship/${year}/${dates}` }),
-    ...(embeddedCopies[id] && { embedded: embeddedCopies[id] }),
   }
 })
 
@@ -51,8 +58,13 @@ const gsocEntries = gsocYears.map(
   }),
 )
 
+const snapshotPaths = Object.values(snapshot).map(({ path }) => path)
+
 /** What the app knows by itself: LFX terms, then Google Summer of Code, each newest first. */
-export const builtInCatalogue: readonly CatalogueEntry[] = [...lfxEntries, ...gsocEntries]
+export const builtInCatalogue: readonly CatalogueEntry[] = joinTerms(
+  [...lfxEntries, ...gsocEntries],
+  snapshotPaths,
+).map(addEmbedded)
 
 let catalogue = builtInCatalogue
 const listeners = new Set<() => void>()
@@ -66,6 +78,13 @@ export function getCatalogue(): readonly CatalogueEntry[] {
 export function setCatalogue(entries: readonly CatalogueEntry[]) {
   catalogue = entries
   for (const notify of listeners) notify()
+}
+
+/** GitHub holds the projects of a term in another document than the catalogue says. */
+export function noteTermPath(termId: string, path: string) {
+  if (catalogue.some(entry => entry.id === termId && entry.path !== path)) {
+    setCatalogue(catalogue.map(entry => (entry.id === termId ? { ...entry, path } : entry)))
+  }
 }
 
 export function subscribeToCatalogue(onChange: () => void): () => void {
@@ -109,6 +128,11 @@ export function formatSourceUrl(path: string, line?: number, endLine?: number, c
   const page = `https://github.com/${repository}/blob/${commit}/${path}`
   if (line === undefined) return page
   return `${page}?plain=1#L${line}${endLine !== undefined && endLine > line ? `-L${endLine}` : ''}`
+}
+
+/** A folder of the repository, for people. */
+export function formatFolderUrl(folder: string): string {
+  return `https://github.com/${repository}/tree/main/${folder}`
 }
 
 function isAddress(path: string): boolean {

@@ -24,7 +24,7 @@ function setUp() {
   const world = { now: noon, github: 'a' }
   const fetchDocument = async (): Promise<FetchedDocument> => ({ ok: true, text: world.github })
   const now = () => world.now
-  async function visit({ laterMs = hour } = {}) {
+  async function visit({ laterMs = hour, follows = true } = {}) {
     world.now += laterMs
     const unseenTerms = createUnseenTerms(records)
     const keptTerms = createKeptTerms(records, unseenTerms)
@@ -46,7 +46,7 @@ function setUp() {
     })
     const changes = createChangesStore({ terms, unseenTerms, readTerm, now, tabs })
     terms.open(id)
-    changes.follow(id)
+    if (follows) changes.follow(id)
     await settle()
     const titles = (list: 'added' | 'removed') => changes.get(id)?.[list].map(({ title }) => title)
     return { terms, changes, added: () => titles('added'), removed: () => titles('removed') }
@@ -91,6 +91,17 @@ describe('changes since the last visit', () => {
     await visit()
     world.github = 'a b c'
     expect((await visit({ laterMs: 13 * hour })).added()).toEqual(['c'])
+  })
+
+  it('are told though the ones before count as seen, wherever the newer text was fetched', async () => {
+    const { world, visit } = setUp()
+    await visit()
+    world.github = 'a b'
+    await visit()
+    world.github = 'a b c'
+    // Another page (the shortlist) opens the term without telling what changed.
+    await visit({ laterMs: 13 * hour, follows: false })
+    expect((await visit()).added()).toEqual(['c'])
   })
 
   it('vanish when the document is as it was', async () => {

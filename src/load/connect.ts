@@ -1,15 +1,16 @@
 import { createAskGitHub } from './askGitHub.ts'
-import { builtInCatalogue, type CatalogueEntry, getCatalogue, setCatalogue } from './catalogue.ts'
+import { type CatalogueEntry, getCatalogue, subscribeToCatalogue } from './catalogue.ts'
 import type { Later } from './connectLater.ts'
 import { createFailures } from './failures.ts'
 import { fetchDocument } from './fetchDocument.ts'
+import { followCheckout } from './followCheckout.ts'
+import { createFoundTerms } from './foundTerms.ts'
 import { askGitHubApi } from './gitHubApi.ts'
-import { joinTerms } from './joinTerms.ts'
-import { createKeptTerms } from './kept/keptTerms.ts'
+import { createKeptTerms, keepNoTerms } from './kept/keptTerms.ts'
 import { openRecords } from './kept/records.ts'
 import { createUnseenTerms } from './kept/unseenTerms.ts'
-import { checkoutUrl, followSaves } from './localCheckout.ts'
-import { createNewTerms, type NewTerms } from './newTerms.ts'
+import { checkoutUrl } from './localCheckout.ts'
+import { createNewTerms } from './newTerms.ts'
 import { createWorkerParser } from './parseInWorker.ts'
 import { createTermReader } from './readTerm.ts'
 import { joinTabs } from './tabs.ts'
@@ -29,10 +30,12 @@ export function connect(baseUrl: string): Connected {
   const now = Date.now
   const records = openRecords(name)
   const unseenTerms = createUnseenTerms(records)
-  const keptTerms = createKeptTerms(records, unseenTerms)
+  // What a maintainer saves is no term that anybody wants back.
+  const keptTerms = checkoutUrl ? keepNoTerms : createKeptTerms(records, unseenTerms)
   const failures = createFailures(records)
   const readTerm = createTermReader(createWorkerParser())
   const tabs = joinTabs(name)
+  const found = createFoundTerms(createNewTerms({ records, askGitHubApi, now }))
   const askGitHub = createAskGitHub({ fetchDocument, keptTerms, failures, now })
   const terms = createTermStore({
     fetchDocument,
@@ -44,12 +47,17 @@ export function connect(baseUrl: string): Connected {
     tabs,
     // A checkout is always asked: its maintainer has just saved.
     isReload: checkoutUrl !== undefined || isReload(),
+    ...(checkoutUrl === undefined && { lookFor: found.lookFor }),
+    isVisible,
   })
+  subscribeToCatalogue(terms.noteCatalogue)
   if (checkoutUrl) {
-    followSaves(checkoutUrl, terms.retryAll)
+    followCheckout(checkoutUrl, terms.retryAll)
     return { terms }
   }
-  joinFoundTerms(createNewTerms({ records, askGitHubApi, now }), terms)
+  found.recall()
+  refreshOnReturn(terms)
+  lookOnceAnswered(terms, found.look)
   const means = { terms, records, keptTerms, unseenTerms, askGitHub, readTerm, tabs, now, baseUrl }
   return { terms, loadLater: async () => (await import('./connectLater.ts')).connectLater(means) }
 }
@@ -57,14 +65,8 @@ export function connect(baseUrl: string): Connected {
 /** Nothing that the page can do without is asked for while it still loads. */
 const idleMs = 5000
 
-/** Terms found on an earlier day join at once; the repository is asked once a term has come from GitHub. */
-function joinFoundTerms(newTerms: NewTerms, terms: TermStore) {
-  const join = (paths: readonly string[] | undefined) => {
-    if (!paths) return
-    setCatalogue(joinTerms(builtInCatalogue, paths))
-    terms.noteCatalogue()
-  }
-  void newTerms.recall().then(join)
+/** The repository is asked for new terms once a term has come from GitHub. */
+function lookOnceAnswered(terms: TermStore, look: () => Promise<unknown>) {
   const leave = terms.subscribe(() => {
     const isAnswered = ({ id }: CatalogueEntry) => {
       const state = terms.get(id)
@@ -72,8 +74,20 @@ function joinFoundTerms(newTerms: NewTerms, terms: TermStore) {
     }
     if (!getCatalogue().some(isAnswered)) return
     leave()
-    setTimeout(() => void newTerms.look().then(join), idleMs)
+    setTimeout(() => void look(), idleMs)
   })
+}
+
+/** What a reader comes back to should be current. */
+function refreshOnReturn(terms: TermStore) {
+  window.addEventListener('online', terms.refresh)
+  document.addEventListener('visibilitychange', () => {
+    if (isVisible()) terms.refresh()
+  })
+}
+
+function isVisible(): boolean {
+  return document.visibilityState === 'visible'
 }
 
 /** A reader who reloads the page asks for what is current. */

@@ -1,5 +1,5 @@
 import type { Records } from './kept/records.ts'
-import type { LoadProblem } from './loadProblem.ts'
+import { findPauseSeconds, type LoadProblem } from './loadProblem.ts'
 
 /** What the tabs, and the next visit, should know of questions to GitHub that failed. Times are ms since the epoch. */
 export type Failures = {
@@ -18,14 +18,20 @@ const format = 1
 const pauseKey = 'failure:pause'
 
 export function createFailures(records: Records): Failures {
+  /** Where nothing can be kept, the page itself remembers. */
+  let pauseHere: Failure | undefined
+
   return {
     note: async (termId, problem, at) => {
       const failure = { format, problem, at }
+      if (findPauseSeconds(problem) !== undefined) {
+        pauseHere = failure
+        await records.change(pauseKey, () => failure)
+      }
       await records.change(`failure:${termId}`, () => failure)
-      if (readWait(problem) !== undefined) await records.change(pauseKey, () => failure)
     },
     find: async (termId, since, now) => {
-      const pause = parseFailure(await records.read(pauseKey))
+      const pause = parseFailure(await records.read(pauseKey)) ?? pauseHere
       const remaining = pause && findRemainingWait(pause, now)
       if (remaining) return remaining
       const last = parseFailure(await records.read(`failure:${termId}`))
@@ -34,13 +40,9 @@ export function createFailures(records: Records): Failures {
   }
 }
 
-function readWait(problem: LoadProblem): number | undefined {
-  return 'waitSeconds' in problem ? problem.waitSeconds : undefined
-}
-
 /** The same problem with what is left of its pause. */
 function findRemainingWait({ problem, at }: Failure, now: number): LoadProblem | undefined {
-  const wait = readWait(problem)
+  const wait = findPauseSeconds(problem)
   if (wait === undefined || at > now) return undefined
   const waitSeconds = Math.ceil(wait - (now - at) / 1000)
   return waitSeconds > 0 ? ({ ...problem, waitSeconds } as LoadProblem) : undefined

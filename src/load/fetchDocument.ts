@@ -4,8 +4,10 @@ import { readRetryAfter } from './retryAfter.ts'
 
 export type FetchedDocument = { ok: true; text: string } | { ok: false; problem: LoadProblem }
 
-/** How long GitHub may take, repetitions included, before the copy at hand has to do. */
-export const deadlineSeconds = 3
+/** After so long without a single byte the connection counts as dead. */
+const silentSeconds = 10
+/** A download that still goes on after so long, repetitions included, is given up: nobody waits for it any more. */
+const longestSeconds = 60
 
 /** Before the second and the third try: a connection that was reset mostly succeeds at once. */
 const pausesMs = [400, 1200]
@@ -14,27 +16,55 @@ const pausesMs = [400, 1200]
  * Fetches a Markdown document. Expected failures come back as a problem; nothing is thrown. What may pass by itself (a
  * broken connection, an error of the server) is tried again, a pause that the server asks for is kept.
  */
-export async function fetchDocument(url: string): Promise<FetchedDocument> {
-  const deadline = new AbortController()
-  const timer = setTimeout(
-    () => deadline.abort(new DOMException('deadline', 'TimeoutError')),
-    deadlineSeconds * 1000,
-  )
+export async function fetchDocument(url: string, given?: AbortSignal): Promise<FetchedDocument> {
+  const watch = watchTime()
+  given?.addEventListener('abort', watch.stop, { once: true })
   try {
-    return await fetchPatiently(url, deadline.signal)
+    return await fetchPatiently(url, watch)
   } finally {
-    clearTimeout(timer)
+    watch.end()
+    given?.removeEventListener('abort', watch.stop)
   }
 }
 
-async function fetchPatiently(url: string, signal: AbortSignal): Promise<FetchedDocument> {
-  let answer = await fetchOnce(url, signal)
+type Watch = { signal: AbortSignal; noteBytes: () => void }
+
+function watchTime() {
+  const stopping = new AbortController()
+  const startTimer = (seconds: number) =>
+    setTimeout(() => stopping.abort(new TimeUp(seconds)), seconds * 1000)
+  const whole = startTimer(longestSeconds)
+  let silence = startTimer(silentSeconds)
+  return {
+    signal: stopping.signal,
+    stop: () => stopping.abort(),
+    noteBytes() {
+      clearTimeout(silence)
+      silence = startTimer(silentSeconds)
+    },
+    end() {
+      clearTimeout(whole)
+      clearTimeout(silence)
+    },
+  }
+}
+
+class TimeUp extends Error {
+  readonly seconds: number
+  constructor(seconds: number) {
+    super('time is up')
+    this.seconds = seconds
+  }
+}
+
+async function fetchPatiently(url: string, watch: Watch): Promise<FetchedDocument> {
+  let answer = await fetchOnce(url, watch)
   for (const pauseMs of pausesMs) {
     if (answer.ok || !mayPass(answer.problem)) break
     // Spread, so that many readers don't come back in step.
-    await sleep(pauseMs * (0.75 + Math.random() / 2), signal)
-    if (signal.aborted) break
-    const again = await fetchOnce(url, signal)
+    await sleep(pauseMs * (0.75 + Math.random() / 2), watch.signal)
+    if (watch.signal.aborted) break
+    const again = await fetchOnce(url, watch)
     // What was answered before says more than that the time for another try ran out.
     if (!again.ok && again.problem.kind === 'timeout') break
     answer = again
@@ -48,7 +78,8 @@ function mayPass(problem: LoadProblem): boolean {
 }
 
 /** `cache: 'no-cache'` revalidates with the ETag that scripts can't read; a hand-set header would need a preflight. */
-async function fetchOnce(url: string, signal: AbortSignal): Promise<FetchedDocument> {
+async function fetchOnce(url: string, { signal, noteBytes }: Watch): Promise<FetchedDocument> {
+  noteBytes()
   try {
     const response = await fetch(url, {
       cache: 'no-cache',
@@ -56,7 +87,10 @@ async function fetchOnce(url: string, signal: AbortSignal): Promise<FetchedDocum
       referrerPolicy: 'no-referrer',
       signal,
     })
-    return response.ok ? await readBody(response) : { ok: false, problem: describeStatus(response) }
+    noteBytes()
+    return response.ok
+      ? await readBody(response, noteBytes)
+      : { ok: false, problem: describeStatus(response) }
   } catch (error) {
     return { ok: false, problem: describeFailure(error) }
   }
@@ -71,9 +105,7 @@ function describeStatus({ status, headers }: Response): LoadProblem {
 }
 
 function describeFailure(error: unknown): LoadProblem {
-  if (error instanceof DOMException && error.name === 'TimeoutError') {
-    return { kind: 'timeout', seconds: deadlineSeconds }
-  }
+  if (error instanceof TimeUp) return { kind: 'timeout', seconds: error.seconds }
   return { kind: navigator.onLine ? 'unreachable' : 'offline' }
 }
 

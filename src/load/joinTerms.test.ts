@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { builtInCatalogue } from './catalogue.ts'
-import { joinTerms, readTermPaths } from './joinTerms.ts'
+import { findTermFolder, joinTerms, markAbsent, readTermPaths } from './joinTerms.ts'
 
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id)
 const builtInPaths = builtInCatalogue.map(({ path }) => path)
@@ -57,5 +57,36 @@ describe('the catalogue', () => {
       embedded: { file: 'documents/lfx-2025-3.md' },
     })
     expect(joined.find(({ id }) => id === 'lfx-2025-2')?.path).toContain('2025/02-')
+  })
+
+  it('takes what stands in for a README that is not written yet', () => {
+    const folder = 'programs/lfx-mentorship/2026/03-Sep-Nov'
+    const others = builtInPaths.filter(path => !path.startsWith(folder))
+    const pathIn = (paths: string[]) =>
+      joinTerms(builtInCatalogue, paths).find(({ id }) => id === 'lfx-2026-3')?.path
+    expect(pathIn([...others, `${folder}/project_ideas.md`])).toBe(`${folder}/project_ideas.md`)
+    expect(pathIn([...builtInPaths, `${folder}/project_ideas.md`])).toBe(`${folder}/README.md`)
+  })
+
+  it('marks terms that are not there, and leaves out dates that are not', () => {
+    const paths = builtInCatalogue.flatMap(({ id, path }) => (id === 'lfx-2026-3' ? [] : [path]))
+    const marked = markAbsent(builtInCatalogue, paths)
+    expect(marked.filter(({ absent }) => absent).map(({ id }) => id)).toEqual(['lfx-2026-3'])
+    expect(marked.some(({ datesPath }) => datesPath)).toBe(false)
+  })
+})
+
+describe('the folder to look for a term in', () => {
+  it.each([
+    ['lfx-2027-1', 'programs/lfx-mentorship/2027', '01-Mar-May', '02-Jun-Aug'],
+    ['gsoc-2027', 'programs/summerofcode', '2027.md', '2026.md'],
+  ])('of %s is %s', (id, folder, name, other) => {
+    const place = findTermFolder(id)
+    expect(place?.folder).toBe(folder)
+    expect([place?.isTerm(name), place?.isTerm(other)]).toEqual([true, false])
+  })
+
+  it.each(['lfx-2027-9', 'lfx-2027', 'toString', 'gsoc-27'])('%s has none', id => {
+    expect(findTermFolder(id)).toBeUndefined()
   })
 })

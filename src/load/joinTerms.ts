@@ -22,18 +22,51 @@ export function readTermPaths(paths: readonly string[]): CatalogueEntry[] {
 
 /**
  * The known terms and those found at `paths`, in the known order: LFX first, newest first. A known term keeps its path
- * unless nothing lies there any more and another path of the same term was found: its document has moved.
+ * unless nothing was found there, and another path of the same term was: its document has moved.
  */
 export function joinTerms(known: readonly CatalogueEntry[], paths: readonly string[]): CatalogueEntry[] {
   const found = new Map(readTermPaths(paths).map(entry => [entry.id, entry]))
   const there = new Set(paths)
   const current = known.map(entry => {
-    const moved = there.has(entry.path) ? undefined : found.get(entry.id)
-    return moved ? { ...entry, path: moved.path } : entry
+    if (there.has(entry.path)) return entry
+    const standIn = findStandIn(entry.path)
+    const path = found.get(entry.id)?.path ?? (standIn && there.has(standIn) ? standIn : undefined)
+    if (!path) return entry
+    const { absent, ...rest } = entry
+    return { ...rest, path }
   })
   const added = [...found.values()].filter(({ id }) => !known.some(entry => entry.id === id))
   if (added.length === 0) return current
   return [...current, ...added].sort(
     (a, b) => b.programme.localeCompare(a.programme) || b.id.localeCompare(a.id),
   )
+}
+
+/** Marks what does not lie in the whole repository. A document with dates that is gone is not asked for. */
+export function markAbsent(entries: readonly CatalogueEntry[], paths: readonly string[]): CatalogueEntry[] {
+  const there = new Set(paths)
+  return entries.map(entry => {
+    const { datesPath, ...rest } = entry
+    const present = datesPath === undefined || there.has(datesPath) ? entry : rest
+    return there.has(entry.path) ? present : { ...present, absent: true }
+  })
+}
+
+/** Before a term has its README, its folder may hold a file for proposals, or a word on where to make them. */
+export function findStandIn(path: string): string | undefined {
+  return path.endsWith('/README.md') ? path.replace(/README\.md$/, 'project_ideas.md') : undefined
+}
+
+/** A term's folder, or the one that holds its file, by the pattern of the last years: where to look for it. */
+export function findTermFolder(
+  termId: string,
+): { folder: string; isTerm: (name: string) => boolean } | undefined {
+  const [, year, term] = /^lfx-(20\d\d)-([1-4])$/.exec(termId) ?? []
+  if (year && term) {
+    const ofTerm = new RegExp(`^0?${term}-`)
+    return { folder: `programs/lfx-mentorship/${year}`, isTerm: name => ofTerm.test(name) }
+  }
+  const [, gsocYear] = /^gsoc-(20\d\d)$/.exec(termId) ?? []
+  if (!gsocYear) return undefined
+  return { folder: 'programs/summerofcode', isTerm: name => name === `${gsocYear}.md` }
 }

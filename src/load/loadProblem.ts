@@ -8,33 +8,50 @@ export type LoadProblem =
   | { kind: 'server-error'; status: number; waitSeconds?: number }
   | { kind: 'refused'; status: number }
   | { kind: 'web-page' }
+  | { kind: 'no-document' }
   | { kind: 'empty' }
   | { kind: 'too-large'; megabytes: number }
   | { kind: 'broken-encoding' }
   | { kind: 'unreadable' }
   | { kind: 'text-gone' }
 
+/** Said while the host is still waited for. */
+export function describeSlowAnswer(host = 'GitHub'): string {
+  return `${host} did not answer within 3 seconds.`
+}
+
+/** GitHub does not let scripts of other sites read how long it wants to be left alone. */
+const usualPauseSeconds = 60
+
+/** The pause that has to be kept before GitHub is asked for anything. */
+export function findPauseSeconds(problem: LoadProblem): number | undefined {
+  const named = 'waitSeconds' in problem ? problem.waitSeconds : undefined
+  return named ?? (problem.kind === 'rate-limited' ? usualPauseSeconds : undefined)
+}
+
 /** A plain sentence: what happened. What is shown instead, and what to do, is said by the page. */
-export function describeLoadProblem(problem: LoadProblem): string {
+export function describeLoadProblem(problem: LoadProblem, host = 'GitHub'): string {
   switch (problem.kind) {
     case 'offline':
       return 'This device is offline.'
     case 'unreachable':
-      return 'GitHub could not be reached.'
+      return `${host} could not be reached. A proxy or a filter of this network may be in the way.`
     case 'timeout':
-      return `GitHub did not answer within ${problem.seconds} seconds.`
+      return `${host} did not answer within ${problem.seconds} seconds.`
     case 'rate-limited':
-      return `GitHub asks for a pause (${problem.status}): too many requests came from this network. ${describeWait(problem.waitSeconds)}`
+      return `${host} asks for a pause (${problem.status}): too many requests came from this network${problem.status === 403 ? ', or a proxy refuses' : ''}. ${describeWait(problem.waitSeconds)}`
     case 'not-found':
-      return 'GitHub has no document at this address any more (404).'
+      return `${host} has no document at this address any more (404).`
     case 'server-error':
-      return `GitHub answered with an error (${problem.status}). ${describeWait(problem.waitSeconds)}`
+      return `${host} answered with an error (${problem.status}). ${describeWait(problem.waitSeconds)}`
     case 'refused':
-      return `GitHub refused to give the document (${problem.status}).`
+      return `${host} refused to give the document (${problem.status}).`
     case 'web-page':
       return 'The answer was not the Markdown document but a web page, as a proxy or a sign-in page sends it.'
+    case 'no-document':
+      return 'The answer was no Markdown document with headings, but some other text, as a proxy sends it.'
     case 'empty':
-      return 'The document on GitHub is empty.'
+      return `The document on ${host} is empty.`
     case 'too-large':
       return `The answer was larger than ${problem.megabytes} MB, which no document of a term is.`
     case 'broken-encoding':

@@ -3,8 +3,3 @@ const localUrl: string | undefined = import.meta.env?.VITE_DOCUMENTS_URL
 
 /** Where documents come from instead of GitHub: a checkout that its maintainer edits (`npm start -- --docs DIR`). */
 export const checkoutUrl = localUrl
-
-/** Tells of every save in the checkout, until the page is left. */
-export function followSaves(url: string, onSave: () => void) {
-  new EventSource(`${url}saves`).onmessage = onSave
-}

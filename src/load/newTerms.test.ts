@@ -45,3 +45,25 @@ it('asks once per page where nothing can be kept', async () => {
   await terms.look()
   expect(askGitHubApi).toHaveBeenCalledTimes(1)
 })
+
+it('looks for a single term in its folder, by itself, and not again and again', async () => {
+  const folders: Record<string, string[]> = {
+    'contents/programs/lfx-mentorship/2027': ['01-Mar-May', '02-Jun-Aug'],
+    'contents/programs/lfx-mentorship/2027/01-Mar-May': ['README.md'],
+    'contents/programs/lfx-mentorship/2027/02-Jun-Aug': ['notes.md'],
+  }
+  const askGitHubApi = vi.fn(async (folder: string) => folders[folder]?.map(name => ({ name })))
+  const world = { now: 0 }
+  const terms = createNewTerms({ records: memoryRecords(), askGitHubApi, now: () => world.now })
+  expect(await terms.lookFor('lfx-2027-1')).toBe(path)
+  expect(askGitHubApi).toHaveBeenCalledTimes(2)
+  expect(await terms.lookFor('lfx-2027-1')).toBeUndefined()
+  expect(askGitHubApi).toHaveBeenCalledTimes(2)
+  // A folder without its README, one that is not there, and an id that is no term's.
+  expect(await terms.lookFor('lfx-2027-2')).toBeUndefined()
+  expect(await terms.lookFor('lfx-2028-1')).toBeUndefined()
+  expect(await terms.lookFor('boss')).toBeUndefined()
+  expect(askGitHubApi).toHaveBeenCalledTimes(5)
+  world.now = 5 * 60_000
+  expect(await terms.lookFor('lfx-2027-1')).toBe(path)
+})

@@ -1,4 +1,4 @@
-import { readTermPaths } from './joinTerms.ts'
+import { findTermFolder, readTermPaths } from './joinTerms.ts'
 import type { Records } from './kept/records.ts'
 
 /** The paths of terms' documents in the repository, as GitHub's API last listed them. */
@@ -7,6 +7,8 @@ export type NewTerms = {
   recall: () => Promise<readonly string[] | undefined>
   /** What is there now; undefined where GitHub does not say, or was asked within the last day. */
   look: () => Promise<readonly string[] | undefined>
+  /** Where the document of one term lies now, also between two days; undefined where that can't be found out. */
+  lookFor: (termId: string) => Promise<string | undefined>
 }
 
 type Means = { records: Records; askGitHubApi: (path: string) => Promise<unknown>; now: () => number }
@@ -14,10 +16,19 @@ type Means = { records: Records; askGitHubApi: (path: string) => Promise<unknown
 const key = 'tree'
 const format = 1
 const lookEveryMs = 24 * 60 * 60_000
+/** A single term is looked for so often at most, by one page. */
+const lookForEveryMs = 5 * 60_000
 
 /** New terms appear without a release of the app: the repository's tree is asked for, once a day by all tabs together. */
 export function createNewTerms({ records, askGitHubApi, now }: Means): NewTerms {
   let hasLooked = false
+  const lookedFor = new Map<string, number>()
+
+  async function listFolder(folder: string): Promise<string[]> {
+    const answer = await askGitHubApi(`contents/${folder}`)
+    if (!Array.isArray(answer)) return []
+    return answer.map(file => file?.name).filter(name => typeof name === 'string')
+  }
 
   async function takeTurn(): Promise<boolean> {
     if (hasLooked) return false
@@ -39,6 +50,18 @@ export function createNewTerms({ records, askGitHubApi, now }: Means): NewTerms 
       const paths = parseTree(await askGitHubApi('git/trees/main?recursive=1'))
       if (paths) await records.change(key, record => ({ ...(record as object), format, paths }))
       return paths
+    },
+    lookFor: async termId => {
+      const place = findTermFolder(termId)
+      const last = lookedFor.get(termId)
+      if (!place || (last !== undefined && now() - last < lookForEveryMs)) return undefined
+      lookedFor.set(termId, now())
+      const name = (await listFolder(place.folder)).find(place.isTerm)
+      if (!name) return undefined
+      const path = `${place.folder}/${name}`
+      if (path.endsWith('.md')) return path
+      const files = await listFolder(path)
+      return files.includes('README.md') ? `${path}/README.md` : undefined
     },
   }
 }

@@ -21,9 +21,12 @@ const lookEveryMs = 60 * 60_000
 export function keepReleases(scriptUrl: string): Releases {
   const listeners = new Set<() => void>()
   let waiting: ServiceWorker | undefined
+  /** Another tab went over to the release that is offered here: what is loaded from now on is of that release. */
+  let isTaken = false
 
   function offer(worker: ServiceWorker) {
     waiting = worker
+    isTaken = false
     for (const notify of listeners) notify()
   }
 
@@ -42,6 +45,9 @@ export function keepReleases(scriptUrl: string): Releases {
 
   const container = typeof navigator === 'undefined' ? undefined : navigator.serviceWorker
   if (container) {
+    container.addEventListener('controllerchange', () => {
+      isTaken = waiting !== undefined
+    })
     const startSoon = () => setTimeout(() => void start(container).catch(() => undefined), startAfterMs)
     if (document.readyState === 'complete') startSoon()
     else window.addEventListener('load', startSoon, { once: true })
@@ -50,6 +56,7 @@ export function keepReleases(scriptUrl: string): Releases {
   return {
     isOffered: () => waiting !== undefined,
     take() {
+      if (isTaken) return location.reload()
       container?.addEventListener('controllerchange', () => location.reload(), { once: true })
       waiting?.postMessage('take over')
     },

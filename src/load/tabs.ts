@@ -12,7 +12,7 @@ export type Tabs = {
 const patienceMs = 15_000
 
 export function joinTabs(name: string): Tabs {
-  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)
+  const channel = openChannel(name)
   return {
     alone: async (task, run) => {
       // Only there on https and localhost.
@@ -33,5 +33,14 @@ export function joinTabs(name: string): Tabs {
         if (typeof data === 'string') onKept(data)
       })
     },
+  }
+}
+
+/** Browsers that keep nothing for the page may refuse a channel too. */
+function openChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name)
+  } catch {
+    return undefined
   }
 }

@@ -16,12 +16,18 @@ export type Origin =
   | { kind: 'own'; readAt: number }
 
 /** What became of the question to GitHub; 'answered' also where a copy is too new to ask again. */
-export type Check = { kind: 'asking' } | { kind: 'answered' } | { kind: 'failed'; problem: LoadProblem }
+export type Check = Asking | { kind: 'answered' } | Failed
+
+/** `isSlow` once a reader would like to know that GitHub has not answered yet. */
+type Asking = { kind: 'asking'; isSlow?: true }
+
+/** `askAgainAt` (ms) where GitHub wants a pause: it is asked by itself then, and not before. */
+type Failed = { kind: 'failed'; problem: LoadProblem; askAgainAt?: number }
 
 export type TermState =
   | { phase: 'unknown' }
-  | { phase: 'loading' }
-  | { phase: 'failed'; problem: LoadProblem }
+  | { phase: 'loading'; isSlow?: true }
+  | { phase: 'failed'; problem: LoadProblem; askAgainAt?: number }
   | ShownTerm
 
 export type ShownTerm = TermDocuments & {

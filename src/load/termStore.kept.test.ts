@@ -27,10 +27,10 @@ function projectsOf(text: string) {
 /** A browser with a disk, a clock, and a GitHub that holds one text or is out of reach. */
 function setUp(records: Records = memoryRecords()) {
   const browser = fakeBrowser()
-  const world = { now: noon, github: 'first' as string | undefined, problem: offline }
+  const world = { now: noon, github: 'first' as string | undefined, problem: offline, embedded: 'embedded' }
   const requests: string[] = []
   const fetchDocument = async (url: string): Promise<FetchedDocument> => {
-    if (!url.startsWith('https://raw.')) return { ok: true, text: 'embedded' }
+    if (!url.startsWith('https://raw.')) return { ok: true, text: world.embedded }
     requests.push(url)
     return world.github === undefined ? world.problem : { ok: true, text: world.github }
   }
@@ -60,7 +60,9 @@ function setUp(records: Records = memoryRecords()) {
     await settle()
     return { store, seen }
   }
-  return { world, requests, visit }
+  const keptTerms = createKeptTerms(records, createUnseenTerms(records))
+  const kept = async () => (await keptTerms.read(id)).kept?.documents[0]?.text
+  return { world, requests, visit, kept }
 }
 
 describe('a second visit', () => {
@@ -209,6 +211,62 @@ describe('a newer document that reads much worse', () => {
     expect(store.get(id)).toMatchObject({ term: { title: 'worse: 1' }, origin: { kind: 'github' } })
   })
 
+  it('is compared with the kept text though a newer copy came with the app', async () => {
+    const { world, visit, kept } = setUp()
+    world.now = Date.UTC(2025, 6, 31)
+    await visit()
+    world.now = noon
+    world.github = 'worse: 1'
+    const { store } = await visit()
+    expect(store.get(id)).toMatchObject({
+      term: { title: 'embedded' },
+      offer: { of: 'projects', before: 10, after: 1 },
+    })
+    expect(await kept()).toBe('first')
+  })
+
+  it('came with the app: the kept text stays', async () => {
+    const { world, visit } = setUp()
+    world.now = Date.UTC(2025, 6, 31)
+    await visit()
+    world.now = noon
+    world.embedded = 'worse: 1'
+    world.github = undefined
+    const { store, seen } = await visit()
+    expect(store.get(id)).toMatchObject({ term: { title: 'first' }, origin: { kind: 'stored' } })
+    expect(seen.join()).not.toContain('embedded')
+  })
+
+  it('waits after a reload too, however slow the storage is', async () => {
+    const records = memoryRecords()
+    await setUp(records).visit()
+    const slow: Records = {
+      ...records,
+      read: async key => {
+        await new Promise(resolve => setTimeout(resolve, 600))
+        return records.read(key)
+      },
+    }
+    const { world, visit, kept } = setUp(slow)
+    world.github = 'worse: 1'
+    const { store } = await visit({ isReload: true })
+    await new Promise(resolve => setTimeout(resolve, 2500))
+    expect(store.get(id)).toMatchObject({ term: { title: 'first' }, offer: { after: 1 } })
+    expect(await kept()).toBe('first')
+  })
+
+  it('is compared with the embedded copy where it has no project at all', async () => {
+    const { world, visit, kept } = setUp()
+    world.github = 'worse: 0'
+    const { store } = await visit()
+    expect(store.get(id)).toMatchObject({
+      term: { title: 'embedded' },
+      check: { kind: 'answered' },
+      offer: { of: 'projects', before: 10, after: 0 },
+    })
+    expect(await kept()).toBeUndefined()
+  })
+
   it('is forgotten when the document is mended', async () => {
     const { world, visit } = setUp()
     await visit()
@@ -251,16 +309,41 @@ describe('a pause that GitHub asks for', () => {
     vi.useRealTimers()
   })
 
-  it('does not hold a reader who asks by hand', async () => {
+  it('holds a reload and a reader who asks by hand too', async () => {
     const { world, requests, visit } = setUp()
     world.github = undefined
     world.problem = pause
     const { store } = await visit()
-    world.github = 'second'
+    expect(store.get(id)).toMatchObject({ check: { askAgainAt: noon + 42_000 } })
+    world.now += 1000
     store.retry(id)
     await settle()
+    const reloaded = await visit({ isReload: true })
+    expect(reloaded.store.get(id)).toMatchObject({ check: { askAgainAt: noon + 42_000 } })
+    expect(requests).toHaveLength(1)
+  })
+
+  it('is taken for a minute where nobody says how long it lasts', async () => {
+    const { world, requests, visit } = setUp()
+    world.github = undefined
+    world.problem = { ok: false, problem: { kind: 'rate-limited', status: 403 } }
+    await visit()
+    world.now += 59_000
+    await visit({ isReload: true })
+    expect(requests).toHaveLength(1)
+    world.now += 1000
+    await visit({ isReload: true })
     expect(requests).toHaveLength(2)
-    expect(store.get(id)).toMatchObject({ term: { title: 'second' } })
+  })
+
+  it('holds where nothing can be kept', async () => {
+    const { world, requests, visit } = setUp(memoryRecords('denied'))
+    world.github = undefined
+    world.problem = pause
+    const { store } = await visit()
+    store.retry(id)
+    await settle()
+    expect(requests).toHaveLength(1)
   })
 })
 

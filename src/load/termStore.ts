@@ -1,29 +1,36 @@
-import { type Decline, findDecline } from '../model/findDecline.ts'
+import type { Decline } from '../model/findDecline.ts'
 import type { AskGitHub, Question } from './askGitHub.ts'
-import { type CatalogueEntry, findCatalogueEntry } from './catalogue.ts'
+import { createAtHand } from './atHand.ts'
+import { findBackoffMs } from './backoff.ts'
+import { type CatalogueEntry, findCatalogueEntry, noteTermPath } from './catalogue.ts'
 import type { FetchedDocument } from './fetchDocument.ts'
-import type { KeptDocument, KeptTerm } from './kept/keptTerm.ts'
+import type { ReadText } from './judgeDocuments.ts'
+import { isFresh, type KeptDocument, type KeptTerm } from './kept/keptTerm.ts'
 import type { KeptTerms } from './kept/keptTerms.ts'
-import type { LoadProblem } from './loadProblem.ts'
+import { findPauseSeconds, type LoadProblem } from './loadProblem.ts'
 import { ownTextId } from './ownCopy.ts'
-import { countBrokenCharacters } from './readBody.ts'
 import type { ReadTerm } from './readTerm.ts'
 import type { Tabs } from './tabs.ts'
-import { findAsOf, type Origin, type ShownTerm, type TermDocuments, type TermState } from './termState.ts'
+import type { TermState } from './termState.ts'
+import { createTermStates, loading } from './termStates.ts'
 
 export type TermStore = {
-  /** Starts loading unless that was done before. */
+  /** Starts loading unless that was done a moment ago; what is shown stays until something newer is there. */
   open: (termId: string) => void
-  /** Asks GitHub again; what is shown stays until something newer is there. */
+  /** Asks GitHub again. */
   retry: (termId: string) => void
   /** Asks again for every term that was opened. */
   retryAll: () => void
+  /** The reader is back, or the network is: asks for what was opened last where it is old, or failed. */
+  refresh: () => void
   /** Shows a text from the reader's own hands as the term `ownTextId`, for as long as the page is open. */
   showText: (text: string) => Promise<void>
   /** Shows the newer document that was not shown by itself because it reads much worse. */
   takeOffer: (termId: string) => void
   /** The catalogue has changed: terms that were not there are asked for at the place where they are now. */
   noteCatalogue: () => void
+  /** The ids of the terms that this browser keeps. */
+  listKept: () => Promise<readonly string[]>
   get: (termId: string) => TermState
   subscribe: (onChange: () => void) => () => void
   /** Rises with every change of any term. */
@@ -41,243 +48,231 @@ type Surroundings = {
   tabs: Tabs
   /** Whether this visit began with a reload: the reader asks for what is current. */
   isReload?: boolean
+  /** Looks a term's document up in the repository, for the catalogue; undefined where no such term can be. */
+  lookFor?: (termId: string) => Promise<void> | undefined
+  /** Whether anybody may be looking at the page. */
+  isVisible?: () => boolean
 }
 
-type Offer = { read: TermDocuments; documents: readonly KeptDocument[]; readAt: number }
+type NewerText = ReadText & { readAt: number }
+type Offer = NewerText & { decline: Decline }
 
-/** A reader should not wait for a storage that is slower than the network. */
-const slowStorageMs = 500
+/** One question to GitHub, from its beginning. */
+type Run = { since: number; stopping: AbortController }
 
-/** A stray one may come with a copied text. */
-const tooManyBroken = 3
-
-/** Nobody looks at a page for so long without doing something. */
-const longestWaitSeconds = 15 * 60
-
-const unknown: TermState = { phase: 'unknown' }
-const loading: TermState = { phase: 'loading' }
+/** After so long a reader would like to know why nothing newer is there. */
+const slowAnswerMs = 3000
+/** So many of the terms that were opened last are worth asking for again: a shortlist opens twenty. */
+const refreshedTerms = 3
 
 /**
  * Holds every opened term. What is at hand (the copy kept by this browser, else the embedded one) is on the screen at
  * once, GitHub's document takes its place when it comes, and a failure is told beside the copy.
  */
 export function createTermStore(surroundings: Surroundings): TermStore {
-  const { fetchDocument, askGitHub, readTerm, now, baseUrl, keptTerms, tabs, isReload = false } = surroundings
-  const states = new Map<string, TermState>()
-  const listeners = new Set<() => void>()
-  const shownDocuments = new Map<string, readonly KeptDocument[]>()
+  const { fetchDocument, askGitHub, readTerm, now, baseUrl, keptTerms, tabs } = surroundings
+  const { isReload = false, lookFor, isVisible = () => true } = surroundings
+  const states = createTermStates()
+  const atHand = createAtHand({ fetchDocument, readTerm, baseUrl, states })
   const offers = new Map<string, Offer>()
+  /** The last question for each term. */
+  const runs = new Map<string, Run>()
+  /** How often in a row it failed. */
+  const failures = new Map<string, number>()
   /** Where GitHub was asked for each term. */
   const askedPaths = new Map<string, string>()
-  let version = 0
-
-  function set(termId: string, state: TermState) {
-    states.set(termId, state)
-    version++
-    for (const notify of listeners) notify()
-  }
-
-  function get(termId: string): TermState {
-    return states.get(termId) ?? (findCatalogueEntry(termId) ? loading : unknown)
-  }
-
-  /** Changes what is known beside the shown text; nothing where none is shown. */
-  function note(termId: string, known: Partial<Pick<ShownTerm, 'check' | 'storageProblem'>>) {
-    const state = states.get(termId)
-    if (state?.phase === 'shown') set(termId, { ...state, ...known })
-  }
-
-  /** Puts a text on the screen unless a newer one is there. Rejects when it can't be read. */
-  async function show(entry: CatalogueEntry, documents: readonly KeptDocument[], origin: Origin) {
-    const read = await readTerm(entry.id, documents)
-    const before = states.get(entry.id)
-    if (before?.phase === 'shown' && isNewer(before.origin, origin)) return
-    const isLive = origin.kind === 'github' || origin.kind === 'own'
-    const check = { kind: isLive ? 'answered' : 'asking' } as const
-    const decline = origin.kind === 'github' && findDeclineFromKept(entry.id, read, documents)
-    if (decline && before?.phase === 'shown') {
-      offers.set(entry.id, { read, documents, readAt: origin.readAt })
-      set(entry.id, { ...before, check, offer: decline })
-      return
-    }
-    offers.delete(entry.id)
-    shownDocuments.set(entry.id, documents)
-    set(entry.id, { phase: 'shown', ...read, origin, check })
-  }
-
-  /** A copy that came with the app is no measure: the newer document may well be another one. */
-  function findDeclineFromKept(termId: string, after: TermDocuments, documents: readonly KeptDocument[]) {
-    const before = states.get(termId)
-    if (before?.phase !== 'shown' || before.origin.kind === 'embedded') return undefined
-    const texts = shownDocuments.get(termId) ?? []
-    return findDecline(before.term, after.term) ?? findBrokenCharacters(texts, documents)
-  }
-
-  /** Shows the copy that this browser keeps; the embedded one where there is none, or where it is newer. */
-  async function showAtHand(entry: CatalogueEntry, reading: ReturnType<KeptTerms['read']>): Promise<void> {
-    // Asked for at the same time, so that a first visit does not wait for the storage.
-    const embedded = entry.embedded && fetchDocument(baseUrl + entry.embedded.file)
-    async function showEmbedded(copiedOn: string) {
-      const found = await embedded
-      const documents = found?.ok ? [{ path: entry.path, text: found.text }] : []
-      if (found?.ok) await show(entry, documents, { kind: 'embedded', copiedOn }).catch(() => undefined)
-    }
-    const isSlow = await Promise.race([reading.then(() => false), sleep(slowStorageMs).then(() => true)])
-    if (isSlow && entry.embedded) await showEmbedded(entry.embedded.copiedOn)
-    const { kept, problem } = await reading
-    const isKeptShown = kept !== undefined && (await showKept(entry, kept))
-    if (entry.embedded && !(isKeptShown && kept.readAt >= Date.parse(entry.embedded.copiedOn))) {
-      await showEmbedded(entry.embedded.copiedOn)
-    }
-    const isLost = problem !== undefined || (kept !== undefined && !isKeptShown)
-    if (isLost) note(entry.id, { storageProblem: problem ?? 'damaged' })
-  }
-
-  function showKept(entry: CatalogueEntry, { documents, readAt }: KeptTerm): Promise<boolean> {
-    return show(entry, documents, { kind: 'stored', readAt }).then(
-      () => true,
-      () => false,
-    )
-  }
+  /** Ids, the last one last. */
+  let opened: readonly string[] = []
 
   /** Why GitHub's document is not there, if so. */
   async function ask(entry: CatalogueEntry, question: Question): Promise<LoadProblem | undefined> {
     askedPaths.set(entry.id, entry.path)
+    // No text takes the place of the kept one before that is known, however slow the storage is.
+    const reading = keptTerms.read(entry.id)
     const answer = await askGitHub(entry, question)
     if (answer.kind === 'problem') return answer.problem
     if (answer.kind === 'kept') {
-      if (await showKept(entry, answer.kept)) return
+      if (await atHand.showKept(entry, answer.kept)) return undefined
       return ask(entry, { ...question, byHand: true })
     }
     const readAt = now()
-    try {
-      await show(entry, answer.documents, { kind: entry.own ? 'own' : 'github', readAt })
-    } catch {
-      return { kind: 'unreadable' }
-    }
-    if (!offers.has(entry.id) && !entry.own) await keep(entry.id, answer.documents, readAt)
+    const read = await readTerm(entry.id, answer.documents).catch(() => undefined)
+    if (!read) return { kind: 'unreadable' }
+    const { kept } = await reading
+    await showOrOffer(entry, { read, documents: answer.documents, readAt }, kept)
+    return undefined
   }
 
-  async function keep(termId: string, documents: readonly KeptDocument[], readAt: number) {
-    const storageProblem = await keptTerms.write(termId, documents, readAt)
-    note(termId, { storageProblem })
+  async function showOrOffer(entry: CatalogueEntry, found: NewerText, kept: KeptTerm | undefined) {
+    if (entry.own) return states.put(entry, found.read, { kind: 'own', readAt: found.readAt })
+    if (found.documents[0]) noteTermPath(entry.id, found.documents[0].path)
+    const decline = await atHand.findDecline(entry, kept, found)
+    if (!decline) return take(entry, found, kept === undefined)
+    if (kept) await atHand.showKept(entry, kept)
+    offers.set(entry.id, { ...found, decline })
+    states.note(entry.id, { offer: decline })
+  }
+
+  async function take(entry: CatalogueEntry, { read, documents, readAt }: NewerText, isFirst: boolean) {
+    offers.delete(entry.id)
+    states.put(entry, read, { kind: 'github', readAt })
+    await keep(entry.id, documents, readAt, isFirst)
+  }
+
+  async function keep(termId: string, documents: readonly KeptDocument[], readAt: number, isFirst: boolean) {
+    const storageProblem = await keptTerms.write(termId, documents, readAt, isFirst)
+    states.note(termId, { storageProblem })
     if (!storageProblem) tabs.tell(termId)
   }
 
   async function load(entry: CatalogueEntry, byHand: boolean) {
-    const reading = keptTerms.read(entry.id)
-    const atHand = states.get(entry.id)?.phase === 'shown' ? undefined : showAtHand(entry, reading)
-    const since = now()
-    const problem = await tabs.alone(entry.id, () => ask(entry, { byHand, since }))
-    await atHand
-    if (!problem) note(entry.id, { check: { kind: 'answered' } })
-    else if (states.get(entry.id)?.phase !== 'shown') set(entry.id, { phase: 'failed', problem })
-    else note(entry.id, { check: { kind: 'failed', problem } })
-    if (problem) askAfterPause(entry, problem)
+    const { id } = entry
+    runs.get(id)?.stopping.abort()
+    const run: Run = { since: now(), stopping: new AbortController() }
+    runs.set(id, run)
+    const slow = setTimeout(noteSlow, slowAnswerMs, id, run)
+    const showing = states.findShown(id) ? undefined : atHand.show(entry, keptTerms.read(id))
+    const question = { byHand, since: run.since, signal: run.stopping.signal }
+    const problem = await tabs.alone(id, () => ask(entry, question))
+    clearTimeout(slow)
+    await showing
+    // A copy that came after the offer was made does not know of it.
+    const offer = offers.get(id)?.decline
+    if (offer) states.note(id, { offer })
+    if (runs.get(id) !== run) return
+    if (problem?.kind === 'not-found' && (await hasMoved(entry))) return
+    finish(entry, run, problem)
   }
 
-  /** When the pause that GitHub asked for is over, the question is put again. */
-  function askAfterPause(entry: CatalogueEntry, problem: LoadProblem) {
-    const waitSeconds = 'waitSeconds' in problem ? problem.waitSeconds : undefined
-    if (waitSeconds === undefined || waitSeconds > longestWaitSeconds) return
+  function noteSlow(termId: string, run: Run) {
+    if (runs.get(termId) !== run) return
+    if (states.findShown(termId)) states.note(termId, { check: { kind: 'asking', isSlow: true } })
+    else states.set(termId, { phase: 'loading', isSlow: true })
+  }
+
+  /** Whether the repository has the document elsewhere, where it is asked for then. */
+  async function hasMoved(entry: CatalogueEntry): Promise<boolean> {
+    await lookFor?.(entry.id)
+    const found = findCatalogueEntry(entry.id)
+    if (!found || found.path === entry.path) return false
+    // What failed a moment ago was another question.
+    void load(found, true)
+    return true
+  }
+
+  function finish({ id }: CatalogueEntry, run: Run, problem: LoadProblem | undefined) {
+    if (!problem) {
+      failures.delete(id)
+      return states.note(id, { check: { kind: 'answered' } })
+    }
+    const pauseSeconds = findPauseSeconds(problem)
+    const pause = pauseSeconds !== undefined && { askAgainAt: now() + pauseSeconds * 1000 }
+    if (states.findShown(id)) states.note(id, { check: { kind: 'failed', problem, ...pause } })
+    else states.set(id, { phase: 'failed', problem, ...pause })
+    failures.set(id, (failures.get(id) ?? 0) + 1)
+    const waitMs = findBackoffMs(problem, failures.get(id) ?? 1)
+    if (waitMs === undefined) return
     setTimeout(() => {
-      const state = states.get(entry.id)
-      const last = state?.phase === 'shown' && state.check.kind === 'failed' ? state.check.problem : undefined
-      if (last === problem || (state?.phase === 'failed' && state.problem === problem)) askAgain(entry, false)
-    }, waitSeconds * 1000)
+      // Whoever comes back to a hidden page causes the question to be put then.
+      if (runs.get(id) === run && isVisible()) askAgain(id, false)
+    }, waitMs)
   }
 
-  function askAgain(entry: CatalogueEntry, byHand: boolean) {
-    if (states.get(entry.id)?.phase === 'shown') note(entry.id, { check: { kind: 'asking' } })
-    else set(entry.id, loading)
+  function askAgain(termId: string, byHand: boolean) {
+    const entry = findCatalogueEntry(termId)
+    if (!entry || termId === ownTextId) return
+    if (states.findShown(termId)) states.note(termId, { check: { kind: 'asking' } })
+    else states.set(termId, loading)
     void load(entry, byHand)
+  }
+
+  async function openUnknown(termId: string) {
+    const looking = states.find(termId) ? undefined : lookFor?.(termId)
+    if (!looking) return
+    states.set(termId, loading)
+    await looking
+    if (!findCatalogueEntry(termId)) states.set(termId, { phase: 'unknown' })
+  }
+
+  /** Whether the last question is older than GitHub's own servers hand out the same text. */
+  function isOld(termId: string): boolean {
+    const run = runs.get(termId)
+    return run !== undefined && !isAsking(states.find(termId)) && !isFresh(run.since, now())
   }
 
   tabs.listen(async termId => {
     const entry = findCatalogueEntry(termId)
-    if (!entry || !states.has(termId)) return
+    if (!entry || !states.find(termId)) return
     const { kept } = await keptTerms.read(termId)
-    if (kept && (await showKept(entry, kept))) note(termId, { check: { kind: 'answered' } })
+    const offer = offers.get(termId)
+    if (kept && offer && kept.readAt >= offer.readAt) {
+      offers.delete(termId)
+      states.note(termId, { offer: undefined })
+    }
+    if (kept && (await atHand.showKept(entry, kept))) states.note(termId, { check: { kind: 'answered' } })
   })
 
   return {
     open(termId) {
       const entry = findCatalogueEntry(termId)
-      if (!entry || states.has(termId)) return
-      if (termId === ownTextId) return set(termId, { phase: 'failed', problem: { kind: 'text-gone' } })
-      set(termId, loading)
-      void load(entry, isReload)
+      if (!entry) return void openUnknown(termId)
+      opened = [...opened.filter(id => id !== termId), termId]
+      if (termId === ownTextId) {
+        if (!states.find(termId)) states.set(termId, { phase: 'failed', problem: { kind: 'text-gone' } })
+      } else if (!states.find(termId)) {
+        states.set(termId, loading)
+        void load(entry, isReload)
+      } else if (isOld(termId)) askAgain(termId, false)
     },
-    retry(termId) {
-      const entry = findCatalogueEntry(termId)
-      if (entry && termId !== ownTextId) askAgain(entry, true)
-    },
+    retry: termId => askAgain(termId, true),
     retryAll() {
-      for (const termId of states.keys()) {
-        const entry = findCatalogueEntry(termId)
-        if (entry && !entry.own) askAgain(entry, true)
+      for (const [termId] of states.list()) if (!findCatalogueEntry(termId)?.own) askAgain(termId, true)
+    },
+    refresh() {
+      for (const termId of opened.slice(-refreshedTerms)) {
+        const isWanted = isOld(termId) || findProblem(states.find(termId)) !== undefined
+        if (isWanted && !findCatalogueEntry(termId)?.own) askAgain(termId, false)
       }
     },
     async showText(text) {
       const entry = findCatalogueEntry(ownTextId)
       if (!entry) return
       // Another text before it is no reason not to show this one.
-      states.delete(ownTextId)
-      set(ownTextId, loading)
-      try {
-        await show(entry, [{ path: '', text }], { kind: 'own', readAt: now() })
-      } catch {
-        set(ownTextId, { phase: 'failed', problem: { kind: 'unreadable' } })
-      }
+      states.forget(ownTextId)
+      states.set(ownTextId, loading)
+      const read = await readTerm(ownTextId, [{ path: '', text }]).catch(() => undefined)
+      if (read) states.put(entry, read, { kind: 'own', readAt: now() })
+      else states.set(ownTextId, { phase: 'failed', problem: { kind: 'unreadable' } })
     },
     takeOffer(termId) {
       const offer = offers.get(termId)
-      if (!offer) return
-      offers.delete(termId)
-      shownDocuments.set(termId, offer.documents)
-      const origin: Origin = { kind: 'github', readAt: offer.readAt }
-      set(termId, { phase: 'shown', ...offer.read, origin, check: { kind: 'answered' } })
-      void keep(termId, offer.documents, offer.readAt)
+      const entry = findCatalogueEntry(termId)
+      if (offer && entry) void take(entry, offer, false)
     },
     noteCatalogue() {
-      for (const [termId, state] of states) {
+      for (const [termId, state] of states.list()) {
         const entry = findCatalogueEntry(termId)
-        if (entry && askedPaths.get(termId) !== entry.path && isNotFound(state)) askAgain(entry, true)
+        if (!entry || entry.own) continue
+        const hasMovedSince = askedPaths.get(termId) !== entry.path && isNotFound(state)
+        if (!runs.has(termId) || hasMovedSince) askAgain(termId, true)
       }
     },
-    get,
-    getVersion: () => version,
-    subscribe(onChange) {
-      listeners.add(onChange)
-      return () => listeners.delete(onChange)
-    },
+    listKept: keptTerms.list,
+    get: states.get,
+    getVersion: states.getVersion,
+    subscribe: states.subscribe,
   }
 }
 
+function findProblem(state: TermState | undefined): LoadProblem | undefined {
+  if (state?.phase === 'failed') return state.problem
+  return state?.phase === 'shown' && state.check.kind === 'failed' ? state.check.problem : undefined
+}
+
 function isNotFound(state: TermState): boolean {
-  if (state.phase === 'failed') return state.problem.kind === 'not-found'
-  return state.phase === 'shown' && state.check.kind === 'failed' && state.check.problem.kind === 'not-found'
+  return findProblem(state)?.kind === 'not-found'
 }
 
-/** GitHub's answer on this visit is the newest there is, whatever the clock said when another copy was made. */
-function isNewer(shown: Origin, other: Origin): boolean {
-  return other.kind !== 'github' && other.kind !== 'own' && findAsOf(shown) > findAsOf(other)
-}
-
-/** Characters that can't be decoded, where there were none: the file was saved in another encoding. */
-function findBrokenCharacters(
-  before: readonly KeptDocument[],
-  after: readonly KeptDocument[],
-): Decline | undefined {
-  const [fewer, more] = [before, after].map(documents =>
-    documents.reduce((sum, { text }) => sum + countBrokenCharacters(text), 0),
-  )
-  if (fewer === undefined || more === undefined || more < fewer + tooManyBroken) return undefined
-  return { of: 'characters', before: fewer, after: more }
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise(resolve => {
-    setTimeout(resolve, ms)
-  })
+function isAsking(state: TermState | undefined): boolean {
+  return state?.phase === 'loading' || (state?.phase === 'shown' && state.check.kind === 'asking')
 }

@@ -31,6 +31,8 @@ export async function renderApp(address: string, term: Term, state: Partial<Term
     retry() {},
     takeOffer() {},
     retryAll() {},
+    refresh() {},
+    listKept: async () => [],
     async showText() {},
     noteCatalogue() {},
     get: id => (id === term.id ? shown : unknown),

@@ -35,6 +35,13 @@ describe('kept terms', () => {
     expect((await terms.read(id)).kept?.documents).toEqual(edited)
   })
 
+  it('are not overwritten by a text that was taken for the first', async () => {
+    const terms = openKeptTerms()
+    await terms.write(id, documents, 1000)
+    await terms.write(id, edited, 2000, true)
+    expect((await terms.read(id)).kept?.documents).toEqual(documents)
+  })
+
   it.each([
     ['a text', 'x'],
     ['null', null],

@@ -6,11 +6,15 @@ import type { UnseenTerms } from './unseenTerms.ts'
 /** The terms that this browser keeps between visits. */
 export type KeptTerms = {
   read: (termId: string) => Promise<{ kept?: KeptTerm; problem?: StorageProblem }>
-  /** A reading that is older than the one at hand (another tab was faster) changes nothing. */
+  /**
+   * A reading that is older than the one at hand (another tab was faster) changes nothing; nor does another text than
+   * the kept one where it was judged as the first (the storage did not answer in time, and does now).
+   */
   write: (
     termId: string,
     documents: readonly KeptDocument[],
     readAt: number,
+    isFirst?: boolean,
   ) => Promise<StorageProblem | undefined>
   /** The ids of all terms of which something is kept. */
   list: () => Promise<string[]>
@@ -28,20 +32,28 @@ export function createKeptTerms(records: Records, unseenTerms: UnseenTerms): Kep
 
   return {
     read,
-    write: async (termId, documents, readAt) => {
+    write: async (termId, documents, readAt, isFirst = false) => {
       const { kept } = await read(termId)
       // First, so that nothing is lost when the page is left in between.
-      if (kept && kept.readAt <= readAt && !haveSameTexts(kept.documents, documents)) {
-        await unseenTerms.replace(termId, kept)
+      if (kept && !isFirst && kept.readAt <= readAt && !haveSameTexts(kept.documents, documents)) {
+        await unseenTerms.replace(termId, kept, readAt)
       }
       return records.change(prefix + termId, record => {
         const before = parseKeptTerm(record)
         if (!before || before === 'damaged') return formatKeptTerm({ documents, readAt, since: readAt })
         if (before.readAt > readAt) return record
         const isSame = haveSameTexts(before.documents, documents)
+        if (isFirst && !isSame) return record
         return formatKeptTerm({ documents, readAt, since: isSame ? before.since : readAt })
       })
     },
     list: async () => (await records.list(prefix)).map(key => key.slice(prefix.length)),
   }
+}
+
+/** For texts that are nobody's but the reader's own. */
+export const keepNoTerms: KeptTerms = {
+  read: async () => ({}),
+  write: async () => undefined,
+  list: async () => [],
 }

@@ -27,7 +27,11 @@ describe('records', () => {
       () => request('onerror', { error: new DOMException('private window', 'InvalidStateError') }),
       'denied',
     ],
-    ['is damaged', () => request('onerror', { error: new DOMException('disk', 'UnknownError') }), 'damaged'],
+    [
+      'is closed to pages without cookies',
+      () => request('onerror', { error: new DOMException('Internal error', 'UnknownError') }),
+      'denied',
+    ],
     ['is full', () => request('onerror', { error: new DOMException('full', 'QuotaExceededError') }), 'full'],
   ])('give nothing and say why when the storage %s', async (_what, open, problem) => {
     vi.stubGlobal('indexedDB', { open })
@@ -43,6 +47,31 @@ describe('records', () => {
     const read = openRecords('test').read('a')
     await vi.advanceTimersByTimeAsync(4000)
     expect(await read).toBeUndefined()
+  })
+
+  it('wait once for a storage that hangs, and use it again when it has come round', async () => {
+    vi.useFakeTimers()
+    const transaction = { objectStore: () => ({ get: () => request('onsuccess', { result: 'kept' }) }) }
+    const opening: { onsuccess?: () => void; result: unknown } = {
+      result: { transaction: () => transaction },
+    }
+    vi.stubGlobal('indexedDB', { open: () => opening })
+    const records = openRecords('test')
+    const first = records.read('a')
+    await vi.advanceTimersByTimeAsync(4000)
+    expect(await Promise.all([first, records.read('b'), records.list('')])).toEqual([
+      undefined,
+      undefined,
+      [],
+    ])
+    const change = records.change('a', () => 1)
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(await change).toBe('denied')
+    opening.onsuccess?.()
+    await vi.advanceTimersByTimeAsync(1)
+    const later = records.read('a')
+    await vi.advanceTimersByTimeAsync(1)
+    expect(await later).toBe('kept')
   })
 
   it('try again after a failure', async () => {

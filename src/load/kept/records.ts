@@ -16,6 +16,8 @@ const storeName = 'records'
 
 /** A storage that does not answer in this time is as good as none. A busy machine may take more than a second. */
 const patienceMs = 4000
+/** Nobody looks at the page waiting for what is written, so a busy machine has more time. */
+const writingPatienceMs = 15_000
 
 /**
  * Records in IndexedDB: the one storage of browsers that is large, shared by tabs, and changes a record in one step.
@@ -39,20 +41,22 @@ export function openRecords(databaseName: string): Records {
     return (await open()).transaction(storeName, mode).objectStore(storeName)
   }
 
+  const withinPatience = createPatience()
+
   return {
     read: key =>
-      withinPatience(inStore('readonly').then(store => settle(store.get(key)))).catch(() => undefined),
+      withinPatience(() => inStore('readonly').then(store => settle(store.get(key)))).catch(() => undefined),
 
     change: async (key, next) => {
       try {
-        await withinPatience(inStore('readwrite').then(store => changeRecord(store, key, next)))
+        await withinLongPatience(() => inStore('readwrite').then(store => changeRecord(store, key, next)))
       } catch (error) {
         return findStorageProblem(error)
       }
     },
 
     list: prefix =>
-      withinPatience(inStore('readonly').then(store => settle(store.getAllKeys())))
+      withinPatience(() => inStore('readonly').then(store => settle(store.getAllKeys())))
         .then(keys => keys.filter(key => typeof key === 'string').filter(key => key.startsWith(prefix)))
         .catch(() => []),
   }
@@ -100,10 +104,36 @@ function changeRecord(store: IDBObjectStore, key: string, next: (before: unknown
   })
 }
 
-function withinPatience<T>(work: Promise<T>): Promise<T> {
+/**
+ * Runs tasks with patience. While one that ran out of it still hangs, no other is begun: who asks the storage three
+ * times in a row waits once.
+ */
+function createPatience(): <T>(task: () => Promise<T>) => Promise<T> {
+  let hanging = 0
+  const noteLife = () => {
+    hanging--
+  }
+  return async task => {
+    if (hanging > 0) throw new Error('The storage has not answered.')
+    const work = task()
+    return raceWithTime(work, patienceMs, () => {
+      hanging++
+      work.then(noteLife, noteLife)
+    })
+  }
+}
+
+function withinLongPatience<T>(task: () => Promise<T>): Promise<T> {
+  return raceWithTime(task(), writingPatienceMs)
+}
+
+function raceWithTime<T>(work: Promise<T>, ms: number, onTimeUp?: () => void): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const patience = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The storage does not answer.')), patienceMs)
+  const time = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      onTimeUp?.()
+      reject(new Error('The storage does not answer.'))
+    }, ms)
   })
-  return Promise.race([work, patience]).finally(() => clearTimeout(timer))
+  return Promise.race([work, time]).finally(() => clearTimeout(timer))
 }

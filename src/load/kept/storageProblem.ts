@@ -8,9 +8,8 @@ export const storageProblemSentences: Readonly<Record<StorageProblem, string>> =
   damaged: 'The copy kept from an earlier visit was damaged and has been left out.',
 }
 
-/** What an exception of IndexedDB means for the reader. A private window refuses to open anything. */
+/** What an exception of IndexedDB means for the reader. A private window, or one without cookies, refuses to open anything. */
 export function findStorageProblem(error: unknown): StorageProblem {
   const name = error instanceof Error || error instanceof DOMException ? error.name : ''
-  if (name === 'QuotaExceededError') return 'full'
-  return name === 'DataError' || name === 'UnknownError' ? 'damaged' : 'denied'
+  return name === 'QuotaExceededError' ? 'full' : 'denied'
 }

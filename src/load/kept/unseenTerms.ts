@@ -6,8 +6,8 @@ import type { Records } from './records.ts'
  * however many newer readings, tabs and visits come in between.
  */
 export type UnseenTerms = {
-  /** A newer text takes the place of this one, which the reader knew. */
-  replace: (termId: string, known: KeptTerm) => Promise<void>
+  /** A newer text takes the place of this one, which the reader knew, at `now`. */
+  replace: (termId: string, known: KeptTerm, now: number) => Promise<void>
   /** The text that the reader saw last; undefined where nothing has changed since. */
   find: (termId: string) => Promise<KeptTerm | undefined>
   /** The changes are on the screen. They stay for this visit, and count as seen on a visit half a day later. */
@@ -27,9 +27,12 @@ const keyOf = (termId: string) => `unseen:${termId}`
 
 export function createUnseenTerms(records: Records): UnseenTerms {
   return {
-    replace: async (termId, known) => {
-      // A text that is held already is older, and nothing that changed since it may be lost.
-      await records.change(keyOf(termId), record => (parseUnseen(record) ? record : formatKeptTerm(known)))
+    replace: async (termId, known, now) => {
+      await records.change(keyOf(termId), record => {
+        const held = parseUnseen(record)
+        // A text that is held already is older, and nothing that changed since it may be lost: unless it was seen.
+        return held && !isSettled(held, now) ? record : formatKeptTerm(known)
+      })
     },
     find: async termId => parseUnseen(await records.read(keyOf(termId))),
     noteShown: async (termId, now) => {
@@ -40,14 +43,18 @@ export function createUnseenTerms(records: Records): UnseenTerms {
     },
     settle: async (termId, now) => {
       await records.change(keyOf(termId), record => {
-        const shownAt = parseUnseen(record)?.shownAt
-        return shownAt !== undefined && Math.abs(now - shownAt) > settledMs ? undefined : record
+        const held = parseUnseen(record)
+        return held && isSettled(held, now) ? undefined : record
       })
     },
     forget: async termId => {
       await records.change(keyOf(termId), () => undefined)
     },
   }
+}
+
+function isSettled({ shownAt }: Unseen, now: number): boolean {
+  return shownAt !== undefined && Math.abs(now - shownAt) > settledMs
 }
 
 function parseUnseen(record: unknown): Unseen | undefined {

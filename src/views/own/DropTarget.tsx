@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'react'
+import { describeFileProblem, readFile } from '../../load/readFile.ts'
 import { useShowOwnText } from './useShowOwnText.ts'
-
-/** No term's document comes near it. */
-const maxBytes = 2_000_000
 
 /** A Markdown file that is dropped anywhere on the page is read like a term. */
 export function DropTarget() {
   const showText = useShowOwnText()
-  const [isTooLarge, setTooLarge] = useState(false)
+  const [refused, setRefused] = useState('')
 
   useEffect(() => {
     const carriesFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files')
@@ -18,8 +16,9 @@ export function DropTarget() {
       const file = event.dataTransfer?.files[0]
       if (!file || isFileInput(event.target)) return
       event.preventDefault()
-      setTooLarge(file.size > maxBytes)
-      if (file.size <= maxBytes) showText(await file.text())
+      const body = await readFile(file)
+      setRefused(body.ok ? '' : describeFileProblem(body.problem))
+      if (body.ok) showText(body.text)
     }
     window.addEventListener('dragover', allow)
     window.addEventListener('drop', read)
@@ -31,7 +30,7 @@ export function DropTarget() {
 
   return (
     <p aria-live="polite" className="px-4 text-small text-error lg:px-8">
-      {isTooLarge && 'The dropped file is larger than 2 MB, which no document of a term is.'}
+      {refused}
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { findRawUrl, formatOwnTermId } from '../../load/ownCopy.ts'
+import { describeFileProblem, readFile } from '../../load/readFile.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useShowOwnText } from './useShowOwnText.ts'
 
@@ -12,6 +13,7 @@ export default function OwnCopyPage({ source }: { source: string }) {
   const [address, setAddress] = useState(source)
   const [refused, setRefused] = useState(source)
   const [text, setText] = useState('')
+  const [fileProblem, setFileProblem] = useState('')
 
   function openAddress(event: FormEvent) {
     event.preventDefault()
@@ -75,9 +77,14 @@ export default function OwnCopyPage({ source }: { source: string }) {
           className="mt-1 block text-small"
           onChange={async event => {
             const file = event.target.files?.[0]
-            if (file) showText(await file.text())
+            const body = file && (await readFile(file))
+            if (body) setFileProblem(body.ok ? '' : describeFileProblem(body.problem))
+            if (body?.ok) showText(body.text)
           }}
         />
+        <span aria-live="polite" className="text-small text-error">
+          {fileProblem}
+        </span>
       </label>
     </div>
   )

@@ -2,9 +2,10 @@ import type { CatalogueEntry } from '../../load/catalogue.ts'
 import { formatCommitUrl, formatSourceUrl } from '../../load/catalogue.ts'
 import type { Commit } from '../../load/commits.ts'
 import { storageProblemSentences } from '../../load/kept/storageProblem.ts'
-import { describeLoadProblem } from '../../load/loadProblem.ts'
+import { describeLoadProblem, describeSlowAnswer } from '../../load/loadProblem.ts'
 import { checkoutUrl } from '../../load/localCheckout.ts'
-import type { ShownTerm } from '../../load/termState.ts'
+import { findHostName } from '../../load/ownCopy.ts'
+import type { Check, ShownTerm } from '../../load/termState.ts'
 import { formatAgo } from '../../time/formatAgo.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { useNow } from '../../ui/useNow.ts'
@@ -19,19 +20,27 @@ type Props = {
 /** Which text is shown, from when, and how to try again. */
 export function Provenance({ state, entry, commit, onRetry }: Props) {
   const { check, storageProblem } = state
+  const host = findHostName(entry.path)
   return (
     // Two lines on a phone from the start: the commit comes later and must not push the page down.
     <div className="min-h-[2lh] text-small text-quiet sm:min-h-[1lh]">
       <span aria-live="polite" className="text-ink">
-        {check.kind === 'failed' && `${describeLoadProblem(check.problem)} `}
+        {check.kind === 'failed' && `${describeLoadProblem(check.problem, host)} `}
+        {check.kind === 'asking' && check.isSlow && `${describeSlowAnswer(host)} `}
       </span>
       <OriginSentence state={state} entry={entry} commit={commit} />
-      {check.kind === 'failed' && (
+      {canRetry(check) && (
         <>
           {' '}
           <button type="button" className="link" onClick={onRetry}>
             Try again
           </button>
+          {entry.path !== '' && (
+            <>
+              {' '}
+              or open <OutsideLink url={formatSourceUrl(entry.path)}>the document itself</OutsideLink>.
+            </>
+          )}
         </>
       )}
       <span aria-live="polite">{storageProblem && ` ${storageProblemSentences[storageProblem]}`}</span>
@@ -39,10 +48,16 @@ export function Provenance({ state, entry, commit, onRetry }: Props) {
   )
 }
 
+/** A question that takes long may be put anew; a pause that GitHub wants is kept. */
+function canRetry(check: Check): boolean {
+  if (check.kind === 'failed') return check.askAgainAt === undefined
+  return check.kind === 'asking' && check.isSlow === true
+}
+
 function OriginSentence({ state, entry, commit }: Omit<Props, 'onRetry'>) {
   const { origin, check } = state
   const now = useNow()
-  const asking = check.kind === 'asking' ? '; asking GitHub for the current one …' : '.'
+  const asking = check.kind === 'asking' ? '; asking GitHub for the current one …' : formatAskAgain(check)
   if (origin.kind === 'embedded') {
     return (
       <>
@@ -100,6 +115,13 @@ function CommitPart({ commit: { sha, committedAt } }: { commit: Commit }) {
       of <time dateTime={new Date(committedAt).toISOString()}>{formatDate(committedAt)}</time>
     </>
   )
+}
+
+/** A pause lasts seconds or minutes, so the time of day says when it ends. */
+function formatAskAgain(check: Check): string {
+  if (check.kind !== 'failed' || check.askAgainAt === undefined) return '.'
+  const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' }).format(check.askAgainAt)
+  return `; GitHub is asked again by itself at ${time}.`
 }
 
 /** 'at 14:05' within the last half day, 'on 3 Aug 2025, 14:05' before. */

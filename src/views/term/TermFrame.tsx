@@ -1,9 +1,9 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import { type CatalogueEntry, findCatalogueEntry } from '../../load/catalogue.ts'
-import { describeLoadProblem } from '../../load/loadProblem.ts'
 import type { Origin, TermDocuments } from '../../load/termState.ts'
 import { AboutDocument } from './AboutDocument.tsx'
 import { SourceCommitContext, useCommit } from './Freshness.ts'
+import { NothingShown } from './NothingShown.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import { TermNav } from './TermNav.tsx'
 import { useTermState, useTermStore } from './TermStoreContext.ts'
@@ -34,6 +34,8 @@ export function TermFrame({ termId, quiet = false, tellsNow = false, children }:
   const source = useMemo(() => ({ path, ...(commit && { commit }) }), [path, commit])
   useEffect(() => store.open(termId), [store, termId])
 
+  // It may be one that the repository is asked for.
+  if (!entry && state.phase === 'loading') return <Skeleton />
   if (state.phase === 'unknown' || !entry) {
     return (
       <Suspense fallback={<Skeleton />}>
@@ -41,7 +43,6 @@ export function TermFrame({ termId, quiet = false, tellsNow = false, children }:
       </Suspense>
     )
   }
-  const retry = () => store.retry(termId)
   return (
     <SourceCommitContext value={source}>
       <div className="mb-5 flex flex-wrap items-baseline gap-x-6 gap-y-1 print:mb-2">
@@ -62,17 +63,7 @@ export function TermFrame({ termId, quiet = false, tellsNow = false, children }:
         </div>
       </div>
       {state.phase === 'loading' && <Skeleton />}
-      {state.phase === 'failed' && (
-        <div role="alert" className="max-w-[42rem] space-y-3">
-          <p>
-            {describeLoadProblem(state.problem)} There is no copy of this term at hand, so there is nothing to
-            show yet.
-          </p>
-          <button type="button" className="control" onClick={retry}>
-            Try again
-          </button>
-        </div>
-      )}
+      <NothingShown state={state} entry={entry} onRetry={() => store.retry(termId)} />
       {state.phase === 'shown' && (
         <Suspense fallback={<Skeleton />}>{children({ ...state, entry })}</Suspense>
       )}

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { findNearest } from '../../explore/nearest.ts'
+import { formatFolderUrl } from '../../load/catalogue.ts'
+import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useCatalogue } from './useCatalogue.ts'
 import { useKept } from './useKept.ts'
@@ -26,6 +28,10 @@ export default function UnknownTerm({ termId }: { termId: string }) {
           </li>
         ))}
       </ul>
+      <p>
+        A term that has just begun may lie in{' '}
+        <OutsideLink url={formatFolderUrl('programs')}>cncf/mentoring</OutsideLink> already.
+      </p>
     </div>
   )
 }

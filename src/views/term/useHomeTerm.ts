@@ -19,8 +19,8 @@ export function useHomeTerm(): { termId?: string; newer?: string } {
   const [settled, setSettled] = useState<string>()
   const [isPatient, setPatient] = useState(true)
   const version = useSyncExternalStore(store.subscribe, store.getVersion)
-  const embedded = catalogue.find(entry => entry.embedded)?.id
-  const { shown, pending } = chooseHomeTerm(catalogue, store.get)
+  const kept = useKeptTerms()
+  const { shown, pending, atHand } = chooseHomeTerm(catalogue, store.get, kept)
 
   useEffect(() => {
     const leftMs = Math.max(patience.atLeastMs, patience.untilMs - performance.now())
@@ -29,12 +29,24 @@ export function useHomeTerm(): { termId?: string; newer?: string } {
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for the states that `pending` came from
   useEffect(() => {
-    if (embedded) store.open(embedded)
+    if (atHand) store.open(atHand)
     if (pending) store.open(pending)
-  }, [store, embedded, pending, version])
+  }, [store, atHand, pending, version])
 
   if (settled === undefined && shown !== undefined && !(pending && isPatient)) setSettled(shown)
   if (settled !== undefined) return { termId: settled, ...(shown !== settled && shown && { newer: shown }) }
-  // Nothing at all can be had: the frame of the embedded term says why.
-  return pending || shown ? {} : { termId: embedded }
+  // Nothing at all can be had: the frame of a term that should be at hand says why.
+  return pending || shown ? {} : { termId: atHand }
 }
+
+/** The ids of the terms that this browser keeps, once that is known. */
+function useKeptTerms(): ReadonlySet<string> {
+  const store = useTermStore()
+  const [kept, setKept] = useState<ReadonlySet<string>>(none)
+  useEffect(() => {
+    store.listKept().then(ids => setKept(new Set(ids)))
+  }, [store])
+  return kept
+}
+
+const none: ReadonlySet<string> = new Set()

@@ -40,6 +40,8 @@ function renderEarlierTerms(termId: string, timeline: Milestone[], now = july202
     retry: id => void opened.push(id),
     takeOffer() {},
     retryAll() {},
+    refresh() {},
+    listKept: async () => [],
     async showText() {},
     noteCatalogue() {},
     get: id => states.get(id) ?? { phase: 'loading' },

@@ -6,6 +6,7 @@ import { findCatalogueEntry } from '../../load/catalogue.ts'
 import type { TermState } from '../../load/termState.ts'
 import type { TermStore } from '../../load/termStore.ts'
 import { sampleTerm } from '../../testing/sampleTerm.ts'
+import { listTermNames } from '../../vocabulary/termNames.ts'
 import { SourceCommitContext } from '../term/Freshness.ts'
 import { TermStoreProvider } from '../term/TermStoreContext.ts'
 import { useCalendarSource } from './useCalendarSource.ts'
@@ -18,7 +19,8 @@ function findAsOf(sourcePath: string): number | undefined {
   const entry = findCatalogueEntry(term.id)
   if (!entry) throw new Error(term.id)
   const origin = { kind: 'github', readAt } as const
-  const shown: TermState = { phase: 'shown', term, dates: term, origin, check: { kind: 'answered' } }
+  const documents = { term, dates: term, names: listTermNames(term.projects) }
+  const shown: TermState = { phase: 'shown', ...documents, origin, check: { kind: 'answered' } }
   const store = { get: () => shown, getVersion: () => 0, subscribe: () => () => {} } as Partial<TermStore>
   const source = { path: sourcePath, commit: { sha: 'a'.repeat(40), committedAt } }
   const wrapper = ({ children }: { children: ReactNode }) => (
