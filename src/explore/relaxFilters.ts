@@ -7,12 +7,15 @@ import type { TableView } from './tableView.ts'
 
 export type Relaxation = Omit<ActiveFilter, 'phrase'> & { readonly count: number }
 
-/** More filters at once have too many combinations to try, and are no advice any more. */
+/** More filters at once are no advice any more. */
 const mostAtOnce = 3
+
+/** Among more filters than these, several at once have too many combinations: 35 have 6,545 of three, eight have 56. */
+const mostCombined = 8
 
 /**
  * For a view without rows: the fewest filters that give rows when they are dropped, one alone or several together, most
- * rows first. Where that takes more than three, dropping all of them.
+ * rows first. Where that takes more than three, or there are too many to combine, dropping all of them.
  */
 export function relaxFilters(
   index: ProjectIndex,
@@ -37,14 +40,16 @@ export function relaxFilters(
 
   let tried = dropEach(view, 0, [])
   if (tried.length === 0) return []
-  for (let dropped = 1; dropped <= mostAtOnce; dropped++) {
+  const most = tried.length > mostCombined ? 1 : mostAtOnce
+  for (let dropped = 1; dropped <= most; dropped++) {
     const helpful = tried.filter(({ count }) => count > 0)
     if (helpful.length > 0) {
       return helpful
         .sort((a, b) => b.count - a.count)
         .map(({ label, view: after, count }) => ({ label, view: after, count }))
     }
-    tried = tried.flatMap(({ view: after, next, labels }) => dropEach(after, next, labels))
+    if (dropped < most)
+      tried = tried.flatMap(({ view: after, next, labels }) => dropEach(after, next, labels))
   }
   return [{ label: 'all filters', view: clearFilters(view), count: index.projects.length }]
 }
