@@ -5,7 +5,9 @@ import { serviceWorkerPlugin } from './scripts/offline/serviceWorkerPlugin.ts'
 import { policyPlugin } from './scripts/policy/policyPlugin.ts'
 import { snapshotPlugin } from './scripts/site/snapshotPlugin.ts'
 
-const framework = /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)\//
+// Without the packages that only very long lists load.
+const framework =
+  /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/(?!(?:react-virtual|virtual-core)\/)[^/]+)\//
 
 export default defineConfig({
   // A host under a sub-path (GitHub Pages) sets BASE_PATH=/name/ when it builds.
