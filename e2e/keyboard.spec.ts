@@ -29,6 +29,9 @@ test('everything is reached by keyboard: search, facet, sort, project, back, tim
   await expectVisibleFocus(projects.titleLink(rustProjects[1]))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: rustProjects[1] })).toBeVisible()
+  // The link that had the focus is gone: it is not lost, and the page is announced by its title.
+  await expect(page.getByRole('main')).toBeFocused()
+  await expect(page.locator('[aria-live]').filter({ hasText: rustProjects[1] })).toHaveCount(1)
 
   await tabTo(page, page.getByRole('link', { name: /1 project$/ }))
   await page.keyboard.press('Enter')

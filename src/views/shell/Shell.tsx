@@ -5,6 +5,7 @@ import { NotKept } from '../shortlist/NotKept.tsx'
 import { ShortlistLink } from '../shortlist/ShortlistLink.tsx'
 import { TermSwitcher } from '../term/TermSwitcher.tsx'
 import { useKept } from '../term/useKept.ts'
+import { Arrival } from './Arrival.tsx'
 import { NewRelease } from './NewRelease.tsx'
 
 /** What stands around every page. */
@@ -15,6 +16,7 @@ export function Shell() {
       <a href="#main" className="control sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2">
         Skip to the content
       </a>
+      <Arrival />
       <NewRelease />
       <NotKept />
       <DropTarget />
