@@ -79,7 +79,7 @@ it('writes a calendar for each term with dates, and for each role', () => {
   ])
 })
 
-it('reads a term that the app does not know yet, and names what is none', () => {
+it('reads a term that the app does not know yet, and a known one that has no README yet; names what is none', () => {
   const paths = [
     'programs/lfx-mentorship/2027/01-Mar-May/README.md',
     'programs/lfx-mentorship/2027/Spring/README.md',
@@ -87,6 +87,7 @@ it('reads a term that the app does not know yet, and names what is none', () => 
   ]
   for (const path of paths) write(path, document)
   expect(readTermDocuments(folder).map(({ term, path }) => [term.id, path])).toEqual([
+    ['lfx-2024-3', paths[2]],
     ['lfx-2027-1', paths[0]],
   ])
   const found = listDocumentPaths(folder)
