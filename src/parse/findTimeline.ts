@@ -36,8 +36,8 @@ export function findTimeline(
       if (table.line < part.line || table.line > part.endLine || !(isTimeline || hasDateColumn(table)))
         continue
       const { milestones, notices } = parseTimelineTable(table, year)
-      found.timeline.push(...milestones)
-      found.notices.push(...notices)
+      for (const milestone of milestones) found.timeline.push(milestone)
+      for (const notice of notices) found.notices.push(notice)
       if (milestones.length > 0)
         for (let line = table.line; line < table.line + 2; line++) found.usedLines.add(line)
       for (const line of table.rowLines) found.usedLines.add(line)

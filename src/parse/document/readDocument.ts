@@ -70,7 +70,7 @@ export function readDocument(markdown: string): SourceDocument {
     }
     line += count
   }
-  notices.push(...markFencesAndComments(lines))
+  for (const doubt of markFencesAndComments(lines)) notices.push(doubt)
   inlineReferences(lines)
   const headings = findHeadings(lines, notices)
   for (const each of lines) {
@@ -90,7 +90,7 @@ function tokenizeBlocks(source: string, notices: Notice[]): Token[] {
   const tokens: Token[] = []
   let line = 1
   const { parts, notices: doubts } = cutOpenFences(source)
-  notices.push(...doubts)
+  for (const doubt of doubts) notices.push(doubt)
   for (const { text, isSlow } of parts.flatMap(splitSlowParagraphs)) {
     const blocks = isSlow ? undefined : tryTokenize(text)
     if (!blocks) {

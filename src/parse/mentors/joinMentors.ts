@@ -64,10 +64,10 @@ function hasContacts({ handles, emails }: ReadMentor): boolean {
 }
 
 function merge(last: ReadMentor, piece: ReadMentor): void {
-  last.handles.push(...piece.handles)
-  last.emails.push(...piece.emails)
-  last.remarks.push(...piece.remarks)
-  last.invalid.push(...piece.invalid)
+  last.handles = last.handles.concat(piece.handles)
+  last.emails = last.emails.concat(piece.emails)
+  last.remarks = last.remarks.concat(piece.remarks)
+  last.invalid = last.invalid.concat(piece.invalid)
   if (piece.role) last.role ??= piece.role
 }
 

@@ -39,7 +39,7 @@ export function readMentor(text: string): ReadMentor {
   const isNameless = name === '' && mentor.handles.length + mentor.emails.length > 0
   const inner = isNameless ? mentor.remarks.findIndex(words => bracketName.test(words)) : -1
   if (inner >= 0) mentor.name = mentor.remarks.splice(inner, 1)[0] ?? ''
-  mentor.remarks.push(...others)
+  mentor.remarks = mentor.remarks.concat(others)
   mentor.handles = withoutRepeats(mentor.handles)
   mentor.emails = withoutRepeats(mentor.emails)
   return mentor

@@ -35,7 +35,7 @@ export function readMentors(lines: readonly MentorLine[]): ReadMentors {
     const read = joinMentors(splitMentors(words).map(readMentor), hasBullet)
     let isUnread = remark !== undefined || elsewhere.length + struckOut.length > 0
     for (const mentor of read) {
-      notices.push(...noticesOf(mentor, line.number))
+      for (const notice of noticesOf(mentor, line.number)) notices.push(notice)
       isUnread ||= mentor.invalid.length > 0 || mentor.remarks.length > 0
       const last = mentors.at(-1)
       if (last && mentor.role && isRoleAlone(mentor) && !footnote.test(words)) last.role ??= mentor.role
@@ -53,7 +53,7 @@ export function readMentors(lines: readonly MentorLine[]): ReadMentors {
         })
       }
     }
-    notices.push(...elsewhere.map(link => noticeOfLink(link, line.number)))
+    for (const link of elsewhere) notices.push(noticeOfLink(link, line.number))
     for (const struck of struckOut) {
       notices.push({ kind: 'mentor-unreadable', message: `“${struck}” is struck out.`, line: line.number })
     }
@@ -133,8 +133,8 @@ function addMentor(mentors: ReadMentor[], mentor: ReadMentor): boolean {
     mentors.find(known => isSame(known, mentor)) ?? (last && completes(last, mentor) ? last : undefined)
   if (target) {
     target.name ||= mentor.name
-    if (target.handles.length === 0) target.handles.push(...mentor.handles)
-    if (target.emails.length === 0) target.emails.push(...mentor.emails)
+    if (target.handles.length === 0) target.handles = mentor.handles
+    if (target.emails.length === 0) target.emails = mentor.emails
     if (mentor.role) target.role ??= mentor.role
   } else if (mentor.name === '' && mentor.handles.length > 1) {
     for (const handle of mentor.handles) addMentor(mentors, { ...mentor, handles: [handle], emails: [] })

@@ -15,7 +15,7 @@ export function readSkills(written: readonly { text: string }[]): string[] {
     bullet = undefined
   }
   const endProse = (): void => {
-    skills.push(...splitSkills(prose))
+    for (const skill of splitSkills(prose)) skills.push(skill)
     prose = ''
   }
   const [first, ...rest] = lines

@@ -71,7 +71,7 @@ function findDateColumns(
 /** The column with the most cells that read as dates, if they are at least half of its cells. */
 function bestColumn(header: string[], rows: string[][]): number | undefined {
   const counts = header.map((_, index) => countDates(rows, index))
-  const most = Math.max(0, ...counts)
+  const most = counts.reduce((most, count) => Math.max(most, count), 0)
   return most > 0 && most * 2 >= rows.length ? counts.indexOf(most) : undefined
 }
 
