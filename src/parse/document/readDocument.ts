@@ -5,7 +5,7 @@ import type { TimelineTable } from '../timeline/parseTimeline.ts'
 import { cutOpenFences } from './cutOpenFences.ts'
 import { findHeadings, isSetextHeading } from './findHeadings.ts'
 import { inlineReferences } from './inlineReferences.ts'
-import { isContentsList } from './isContentsList.ts'
+import { isContentsItem, isContentsList } from './isContentsList.ts'
 import { markFencesAndComments } from './markFencesAndComments.ts'
 import { markFieldTable, type TableCells } from './markFieldTable.ts'
 import { splitSlowParagraphs } from './splitSlowParagraphs.ts'
@@ -128,7 +128,7 @@ function markBlock(token: Token, block: SourceLine[]): void {
   if (token.type === 'code' && token.codeBlockStyle !== 'indented') mark(block, 'code')
   else if (token.type === 'table') mark(block, 'table')
   else if (token.type === 'hr') mark(block, 'rule')
-  else if (token.type === 'list' && isContentsList(block)) mark(block, 'contents')
+  else if (token.type === 'list' && isContentsList(block)) mark(block.filter(isContentsItem), 'contents')
   else if (token.type === 'heading') {
     const isSetext = !/^ {0,3}#/.test(token.raw)
     if (!isSetext) mark(block.slice(0, 1), 'heading')

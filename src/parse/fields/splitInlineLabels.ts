@@ -1,6 +1,7 @@
 import type { Notice } from '../../model/notice.ts'
 import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
 import { findFieldLabel } from '../../vocabulary/findFieldLabel.ts'
+import { trimMarks } from '../text/trimMarks.ts'
 import type { RawField } from './readFields.ts'
 
 /** Fields of addresses and names: a second label in their line is no prose. */
@@ -21,7 +22,7 @@ export function splitInlineLabels(fields: readonly RawField[]): { fields: RawFie
         const current = parts.at(-1)
         if (!current || !label || label.kind === current.kind || label.kind === 'other') continue
         const from = match.index + match[0].indexOf(label.text)
-        current.lines.push({ text: text.slice(start, from).replace(/[\s,;|*-]+$/, ''), number })
+        current.lines.push({ text: trimMarks(text.slice(start, from), /[\s,;|*-]/), number })
         parts.push({ kind: label.kind, label: label.text, line: number, lines: [] })
         start = match.index + match[0].length
         const message = `“${label.text}” stands inside another field, and was read as one.`
