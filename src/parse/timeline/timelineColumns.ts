@@ -63,8 +63,8 @@ function findDateColumns(
   const [start, end] = [column('start'), column('end')]
   if (start >= 0 && end >= 0) return [{ index: start, joint: '' }, { index: end, joint: ' - ' }, ...time]
   const named = [column('date'), start, end].find(index => index >= 0)
-  const best = bestColumn(header, rows)
-  const index = named !== undefined && (best === undefined || countDates(rows, named) > 0) ? named : best
+  const isNamedDated = named !== undefined && hasDates(rows, named)
+  const index = isNamedDated ? named : (bestColumn(header, rows) ?? named)
   return index === undefined ? [] : [{ index, joint: '' }, ...time]
 }
 
@@ -76,8 +76,16 @@ function bestColumn(header: string[], rows: string[][]): number | undefined {
 }
 
 function countDates(rows: string[][], index: number): number {
+  return rows.filter(row => isDate(row[index])).length
+}
+
+function hasDates(rows: string[][], index: number): boolean {
+  return rows.some(row => isDate(row[index]))
+}
+
+function isDate(cell = ''): boolean {
   const someYear = { term: 2000 }
-  return rows.filter(row => readDates(row[index] ?? '', someYear, true).start !== undefined).length
+  return readDates(cell, someYear, true).start !== undefined
 }
 
 function hasText(rows: string[][], index: number): boolean {
