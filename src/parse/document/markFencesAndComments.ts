@@ -37,7 +37,7 @@ export function markFencesAndComments(lines: SourceLine[]): Notice[] {
     }
     if (line.kind !== 'text') continue
     const { indent, hasBullet, rest } = splitBullet(line.text)
-    const opened = /^(`{3,}|~{3,})[^`]*$/.exec(rest)
+    const opened = rest.startsWith('```') || rest.startsWith('~~~') ? fenceStart.exec(rest) : null
     if (opened) {
       fence = { mark: opened[1] ?? '```', column: hasBullet ? indent + 1 : indent, line: line.number }
       if (!hasBullet) line.kind = 'code'
@@ -50,6 +50,8 @@ export function markFencesAndComments(lines: SourceLine[]): Notice[] {
     notices.push({ kind: 'comment-unclosed', message: 'Everything after it is hidden.', line: comment.line })
   return notices
 }
+
+const fenceStart = /^(`{3,}|~{3,})[^`]*$/
 
 function isFenceEnd(text: string, mark: string): boolean {
   const trimmed = text.trim()

@@ -9,6 +9,9 @@ const terse: ReadonlySet<FieldKind> = new Set<FieldKind>(['upstreamIssues', 'lfx
 const inlineLabel =
   /(?<=[^\s,;|])[\s,;|]+(?:\*\*|- )?(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2}(?: ?\((?:s|URL)\))?)(?:\*\*)?\s?:(?:\*\*)?(?=\s|$)/gu
 
+/** Spares addresses the closer look. */
+const colonBeforeValue = /:(?:\s|\*\*|$)/
+
 /** 'Upstream Issue: https://… LFX URL: https://…' in one line are two fields. */
 export function splitInlineLabels(fields: readonly RawField[]): { fields: RawField[]; notices: Notice[] } {
   const notices: Notice[] = []
@@ -17,7 +20,7 @@ export function splitInlineLabels(fields: readonly RawField[]): { fields: RawFie
     const parts: RawField[] = [{ ...field, lines: [] }]
     for (const { text, number } of field.lines) {
       let start = 0
-      for (const match of text.matchAll(inlineLabel)) {
+      for (const match of colonBeforeValue.test(text) ? text.matchAll(inlineLabel) : []) {
         const label = findLabelAtEnd(match[1] ?? '')
         const current = parts.at(-1)
         if (!current || !label || label.kind === current.kind || label.kind === 'other') continue
