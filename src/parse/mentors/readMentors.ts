@@ -29,6 +29,10 @@ export function readMentors(lines: readonly MentorLine[]): ReadMentors {
   const notices: Notice[] = []
   for (const line of giveRoles(readMentorTable(lines))) {
     const { rest, hasBullet } = splitBullet(line.text)
+    if (mentors.length >= maxMentors) {
+      unread.push({ ...line, text: rest.trim() })
+      continue
+    }
     // Remarks of the template: '#For GSoC, it is **required** to have at least 2 mentors'.
     const [text = '', remark] = rest.split(/(?:^|\s)#(?=\s?[A-Z])/)
     const { words, elsewhere, struckOut } = resolveMentorLinks(text)
