@@ -91,8 +91,11 @@ const line = fc
 
 const start = fc.constantFrom(
   '',
-  '### Org\n\n#### Title\n\n- Description: a\n- Mentor(s):\n  - Jane Doe (@jane)\n',
-  '### Org\n\n#### Title\n\n',
+  '### Org\n\n#### Chaos tests\n\n- Description: a\n- Mentor(s):\n  - Jane Doe (@jane)\n',
+  '### Org\n\n#### Chaos tests\n\n',
+  ...['Mentor(s)', 'Recommended Skills', 'Upstream Issue', 'LFX URL', 'Expected Outcome'].map(
+    label => `### Org\n\n#### Chaos tests\n\n- Description: a\n- Mentor(s): b\n- ${label}: `,
+  ),
   '### Timeline\n\n| Activity | Dates |\n| - | - |\n| Work starts | July 2, 2025 |\n',
 )
 

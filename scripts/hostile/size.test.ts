@@ -11,6 +11,15 @@ describe('texts that readers of Markdown are slow on', () => {
     expect(sizePatterns.length).toBeGreaterThan(66)
   })
 
+  it.each(sizePatterns.filter(({ write }) => write(1000).includes('#### Chaos tests')))(
+    'reach the fields of a project: $name',
+    ({ write }) => {
+      const [project] = parseTerm(write(5000), 'lfx-2025-3').projects
+      expect(project?.title).toBe('Chaos tests')
+      expect(`${project?.summary}${project?.description}`).not.toMatch(/^- [A-Z]/m)
+    },
+  )
+
   it.each(sizePatterns)('are read without a lost line: $name', ({ write }) => {
     const markdown = write(50_000)
     expect(markdown.length).toBeLessThan(52_000)

@@ -23,6 +23,25 @@ const stairs = (name: string, line: (step: number) => string): SizePattern => ({
   },
 })
 
+/** Behind a start, as many different parts as fit into the size. */
+const different = (
+  name: string,
+  start: string,
+  part: (step: number) => string,
+  join = '\n',
+): SizePattern => ({
+  name,
+  write: size => {
+    const parts: string[] = []
+    for (let length = start.length; length < size; ) {
+      const next = part(parts.length)
+      parts.push(next)
+      length += next.length + join.length
+    }
+    return start + parts.join(join)
+  },
+})
+
 const opened = (name: string, open: string, close: string): SizePattern => ({
   name,
   write: size => {
@@ -31,7 +50,12 @@ const opened = (name: string, open: string, close: string): SizePattern => ({
   },
 })
 
-const project = '### Org\n\n#### Title\n\n'
+const project = '### Org\n\n#### Chaos tests\n\n- Description: Break it.\n'
+const dates = '### Timeline\n\n| Activity | Dates |\n| - | - |\n'
+
+/** Values in a field of a project: the field may go on in lines of its own. */
+const inField = (name: string, label: string, part: string, end = '') =>
+  repeat(name, part, `${project}- ${label}: `, end)
 
 export const sizePatterns: readonly SizePattern[] = [
   // The worst of goals.md.
@@ -170,4 +194,49 @@ export const sizePatterns: readonly SizePattern[] = [
   repeat('months', 'July ', '### Timeline\n\n- '),
   repeat('a list of contents', '* [a](#a)\n'),
   repeat('a status', 'Status: ', ''),
+  inField('addresses with brackets closed', 'Upstream Issue', 'http://a))))'),
+  repeat('one address with brackets closed', ')', `${project}- Upstream Issue: http://a`),
+  different(
+    'different issues',
+    `${project}- Upstream Issue:\n`,
+    step => `  - https://github.com/a/b/issues/${step}`,
+  ),
+  different('different issues in short', `${project}- Upstream Issue:\n`, step => `  - a/b#${step}`),
+  different('different handles', `${project}- Mentor(s):\n`, step => `  - @a${step}`),
+  different('different handles in one line', `${project}- Mentor(s): `, step => `@a${step}`, ''),
+  different('different skills misspelt', `${project}- Recommended Skills:\n`, step => `  - kuberntes${step}`),
+  repeat('points in an issue', '.', `${project}- Upstream Issue: a`, 'b'),
+  repeat('points in an address', '.', `${project}- Mentor(s): a@`, 'b c'),
+  repeat('points behind a handle', '.', `${project}- Mentor(s): Jane @a`, 'b c'),
+  repeat('dashes in a name', '-', `${project}- Mentor(s): Jane `, ' x'),
+  inField('handles and brackets', 'Mentor(s)', 'Jane (a) '),
+  inField('names before a handle', 'Mentor(s)', 'Jane Doe @a '),
+  inField('names before a handle in a bracket', 'Mentor(s)', ' Jane Doe @a', ''),
+  inField('tables of mentors', 'Mentor(s)', '\n  a|b\n  -|-\n  c|d\n\n  e'),
+  inField('skills in lines', 'Recommended Skills', 'a,\n'),
+  inField('skills in bullets', 'Recommended Skills', '\n  - Go'),
+  inField('skills misspelt', 'Recommended Skills', 'Kuberntes, '),
+  inField('angles in a skill', 'Recommended Skills', `<${'a.'.repeat(250)}`),
+  inField('inner labels', 'Mentor(s)', 'Jane LFX URL: a '),
+  repeat('answers at the level of labels', '- Do: b\n', `${project}- Expected Outcome:\n- a\n`),
+  repeat('empty lines in a project', '\n', `${project}\na`, 'b'),
+  repeat('empty lines in a summary', '\n', '### Org\n\n#### Chaos tests\n\na', 'b\n\n- Description: a\n'),
+  repeat('dates in headings', '### July 2\n', '## Timeline\n\n'),
+  repeat(
+    'deadlines in prose',
+    'Apply by July 2.\n\n',
+    `${dates}| Applications open | July 2 - July 3, 2025 |\n\n## a\n\n`,
+  ),
+  repeat(
+    'tables of dates',
+    `| Activity | Dates |\n| - | - |\n${'| a | July 2 |\n'.repeat(400)}\n`,
+    '## Timeline\n\n',
+  ),
+  repeat('rows of long cells', `| a | ${'July 2 '.repeat(285)} |\n`, dates),
+  repeat('headings and tables', '## a\n\n| A | Dates |\n| - | - |\n| a | b |\n\n'),
+  repeat('prose under a timeline', 'a\n\n', '## Timeline\n\n'),
+  repeat('comments in one line', '<!---->'),
+  repeat('wide lines of an item', `    ${'a'.repeat(96)}\n`, '- a\n'),
+  repeat('colons in a heading', ':', '# a', 'b'),
+  repeat('closing marks of a heading', ' ##', '# a', ' b'),
 ]

@@ -184,6 +184,7 @@ describe('fetching a document', () => {
       { kind: 'too-large', megabytes: 2 },
       { kind: 'broken-encoding' },
       { kind: 'unreadable' },
+      { kind: 'too-slow', seconds: 3 },
       { kind: 'text-gone' },
     ]
     const sentences = problems.map(problem => describeLoadProblem(problem))

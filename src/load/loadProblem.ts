@@ -13,6 +13,7 @@ export type LoadProblem =
   | { kind: 'too-large'; megabytes: number }
   | { kind: 'broken-encoding' }
   | { kind: 'unreadable' }
+  | { kind: 'too-slow'; seconds: number }
   | { kind: 'text-gone' }
 
 /** Said while the host is still waited for. */
@@ -58,6 +59,8 @@ export function describeLoadProblem(problem: LoadProblem, host = 'GitHub'): stri
       return 'The answer was no text in UTF-8.'
     case 'unreadable':
       return 'The document could not be read.'
+    case 'too-slow':
+      return `The document took longer than ${problem.seconds} seconds to read, and was given up.`
     case 'text-gone':
       return 'The text is gone, because it was never stored: paste or drop it again.'
   }

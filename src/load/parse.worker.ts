@@ -1,7 +1,10 @@
 import { parseWithNames } from '../parse/parseWithNames.ts'
 import type { ParseRequest, WorkerMessage } from './parseInWorker.ts'
 
-self.onmessage = ({ data }: MessageEvent<ParseRequest>) => send(parseWithNames(data.markdown, data.termId))
+self.onmessage = ({ data }: MessageEvent<ParseRequest>) => {
+  send('reading')
+  send(parseWithNames(data.markdown, data.termId))
+}
 send('ready')
 
 function send(message: WorkerMessage) {

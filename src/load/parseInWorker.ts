@@ -1,9 +1,10 @@
 import type { ParsedTerm } from '../parse/parseWithNames.ts'
 import workerUrl from './parse.worker.ts?worker&url'
+import { hardStopMs, TooSlowError } from './tooSlow.ts'
 import { trustScriptUrl } from './trustScriptUrl.ts'
 
 export type ParseRequest = { markdown: string; termId: string }
-export type WorkerMessage = 'ready' | ParsedTerm
+export type WorkerMessage = 'ready' | 'reading' | ParsedTerm
 
 type Waiting = {
   request: ParseRequest
@@ -12,55 +13,47 @@ type Waiting = {
 }
 
 /**
- * After this a document is given up: the largest real one takes a hundredth of it. A machine that was slow to start the
- * worker, as it has other things to do, gets eight times as long as that took.
- */
-const hardStop = { usualMs: 3000, mostMs: 30_000, perStart: 8 }
-
-/**
  * Parses documents off the main thread, one after the other, so that typing and scrolling never wait for a document.
  * The worker starts at once, beside the first drawing of the page, and stays. One that does not finish in time is ended
- * with its document alone: the next document gets a new worker. The time that a worker takes to start does not count.
+ * with its document alone: the next document gets a new worker. The time counts from when the worker begins to read.
  */
 export function createWorkerParser(): (markdown: string, termId: string) => Promise<ParsedTerm> {
   const queue: Waiting[] = []
-  let isReady = false
-  let hardStopMs = hardStop.usualMs
+  let isIdle = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let worker: Worker | undefined = start()
 
   function start(): Worker {
-    isReady = false
-    const startedAt = performance.now()
+    isIdle = false
     const started = new Worker(trustScriptUrl(workerUrl), { type: 'module' })
     started.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
-      if (data === 'ready') {
-        isReady = true
-        const startMs = performance.now() - startedAt
-        hardStopMs = Math.min(hardStop.mostMs, Math.max(hardStop.usualMs, hardStop.perStart * startMs))
-      } else finish()?.resolve(data)
+      if (data === 'reading') {
+        timer = setTimeout(giveUp, hardStopMs, new TooSlowError())
+        return
+      }
+      if (data !== 'ready') finish()?.resolve(data)
+      isIdle = true
       sendNext()
     }
-    started.onerror = event => giveUp(event.message || 'The parser stopped.')
+    started.onerror = event => giveUp(new Error(event.message || 'The parser stopped.'))
     return started
   }
 
   function sendNext() {
     const next = queue[0]
-    if (!next || !isReady || timer !== undefined) return
-    timer = setTimeout(giveUp, hardStopMs, 'The document took too long to read.')
+    if (!next || !isIdle) return
+    isIdle = false
     worker?.postMessage(next.request)
   }
 
   function finish(): Waiting | undefined {
     clearTimeout(timer)
-    timer = undefined
     return queue.shift()
   }
 
-  function giveUp(reason: string) {
+  function giveUp(reason: Error) {
     worker?.terminate()
-    finish()?.reject(new Error(reason))
+    finish()?.reject(reason)
     worker = queue.length > 0 ? start() : undefined
   }
 

@@ -11,6 +11,7 @@ import { createTermStore } from './termStore.ts'
 import { fakeBrowser } from './testing/fakeTabs.ts'
 import { memoryRecords } from './testing/memoryRecords.ts'
 import { withoutNames } from './testing/withoutNames.ts'
+import { TooSlowError } from './tooSlow.ts'
 
 const id = 'lfx-2025-3'
 const noon = Date.UTC(2025, 7, 5, 12)
@@ -49,6 +50,7 @@ function setUp() {
   )
   const parse = vi.fn(async (markdown: string) => {
     if (markdown === 'broken') throw new Error('parser stopped')
+    if (markdown === 'endless') throw new TooSlowError()
     return withoutNames(parsed(markdown))
   })
   const store = createTermStore({ ...surroundings(fetchDocument), readTerm: createTermReader(parse) })
@@ -127,6 +129,15 @@ describe('a term store', () => {
     live.resolve(ok('broken'))
     await settle()
     expect(shown(store.get(id))).toMatchObject({ title: 'copy', check: { problem: { kind: 'unreadable' } } })
+  })
+
+  it('says of a live document that takes too long that it does', async () => {
+    const { store, embedded, live } = setUp()
+    embedded.resolve(ok('copy'))
+    live.resolve(ok('endless'))
+    await settle()
+    const problem = { kind: 'too-slow', seconds: 3 }
+    expect(shown(store.get(id))).toMatchObject({ title: 'copy', check: { problem } })
   })
 
   it('fails plainly when neither document can be had', async () => {

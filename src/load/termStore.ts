@@ -13,6 +13,7 @@ import type { ReadTerm } from './readTerm.ts'
 import type { Tabs } from './tabs.ts'
 import type { TermState } from './termState.ts'
 import { createTermStates, loading } from './termStates.ts'
+import { TooSlowError } from './tooSlow.ts'
 
 export type TermStore = {
   /** Starts loading unless that was done a moment ago; what is shown stays until something newer is there. */
@@ -96,8 +97,8 @@ export function createTermStore(surroundings: Surroundings): TermStore {
       return ask(entry, { ...question, byHand: true })
     }
     const readAt = now()
-    const read = await readTerm(entry.id, answer.documents).catch(() => undefined)
-    if (!read) return { kind: 'unreadable' }
+    const read = await readTerm(entry.id, answer.documents).catch(findReadProblem)
+    if ('kind' in read) return read
     const { kept } = await reading
     await showOrOffer(entry, { read, documents: answer.documents, readAt }, kept)
     return undefined
@@ -240,9 +241,9 @@ export function createTermStore(surroundings: Surroundings): TermStore {
       // Another text before it is no reason not to show this one.
       states.forget(ownTextId)
       states.set(ownTextId, loading)
-      const read = await readTerm(ownTextId, [{ path: '', text }]).catch(() => undefined)
-      if (read) states.put(entry, read, { kind: 'own', readAt: now() })
-      else states.set(ownTextId, { phase: 'failed', problem: { kind: 'unreadable' } })
+      const read = await readTerm(ownTextId, [{ path: '', text }]).catch(findReadProblem)
+      if ('kind' in read) states.set(ownTextId, { phase: 'failed', problem: read })
+      else states.put(entry, read, { kind: 'own', readAt: now() })
     },
     takeOffer(termId) {
       const offer = offers.get(termId)
@@ -262,6 +263,11 @@ export function createTermStore(surroundings: Surroundings): TermStore {
     getVersion: states.getVersion,
     subscribe: states.subscribe,
   }
+}
+
+function findReadProblem(reason: unknown): LoadProblem {
+  if (reason instanceof TooSlowError) return { kind: 'too-slow', seconds: reason.seconds }
+  return { kind: 'unreadable' }
 }
 
 function findProblem(state: TermState | undefined): LoadProblem | undefined {

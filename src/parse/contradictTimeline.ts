@@ -18,9 +18,11 @@ export function contradictTimeline(
 ): { timeline: Milestone[]; notices: Notice[] } {
   const notices: Notice[] = []
   const others = new Map<string, Partial<When>>()
+  let left = mostDeadlines
   for (const { text, number, kind } of parts.flatMap(({ lines }) => lines)) {
     if (kind !== 'text' || usedLines.has(number)) continue
-    for (const found of findProseDeadlines(text, year)) {
+    for (const found of left > 0 ? findProseDeadlines(text, year) : []) {
+      left--
       const rows = timeline.filter(({ key }) => canonicalMilestone(key) === found.key)
       const [milestone] = rows
       if (!milestone || beginsAtItsTime(found.key) || others.has(milestone.key)) continue
@@ -35,6 +37,9 @@ export function contradictTimeline(
   }
   return { timeline: timeline.map(one => withOther(one, others.get(one.key))), notices }
 }
+
+/** Ten times what the instructions of a real term repeat. */
+const mostDeadlines = 200
 
 type Difference = { other: Partial<When>; timeline: string; text: string }
 

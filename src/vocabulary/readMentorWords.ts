@@ -18,7 +18,7 @@ export type WrittenRole = { role?: string }
 
 /** 'primary', 'Co-Mentor', '[2nd mentor]', 'Mentor 1', 'as backup mentor'; undefined for anything else. */
 export function findRole(words: string): WrittenRole | undefined {
-  if (!anyRole.test(words)) return undefined
+  if (words.length > longestWithMarks || !anyRole.test(words)) return undefined
   const written = words
     .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
     .replace(
@@ -82,6 +82,8 @@ export function mentionsContact(text: string): boolean {
 }
 
 const maxRoleLength = 40
+/** Of a role with the brackets, dashes and small words around it. */
+const longestWithMarks = 200
 
 function key(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

@@ -44,8 +44,21 @@ function unswap(written: string): string[] {
     .filter(swapped => swapped !== written && termsByWords.has(swapped))
 }
 
-/** The first letter is seldom wrong. */
-function nearest(written: string, allowed: number): string[] {
+/** What was found for the last words: the words of a document come again and again. */
+const remembered = new Map<string, readonly string[]>()
+const mostRemembered = 2000
+
+/** The nearest names that begin alike: the first letter is seldom wrong. */
+function nearest(written: string, allowed: number): readonly string[] {
+  const known = remembered.get(written)
+  if (known) return known
+  if (remembered.size >= mostRemembered) remembered.clear()
+  const found = findNearest(written, allowed)
+  remembered.set(written, found)
+  return found
+}
+
+function findNearest(written: string, allowed: number): string[] {
   const letters = lettersOf(written)
   return (longWords.get(written.charAt(0)) ?? [])
     .filter(

@@ -1,5 +1,6 @@
 import type { Notice } from '../../model/notice.ts'
 import { readLabelLine } from '../text/readLabelLine.ts'
+import { trimMarks } from '../text/trimMarks.ts'
 import type { Heading, SourceLine } from './readDocument.ts'
 
 const atxPattern = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/
@@ -14,7 +15,7 @@ export function findHeadings(lines: SourceLine[], notices: Notice[]): Heading[] 
   const headings: Heading[] = []
   for (const line of lines) {
     if (line.kind === 'heading') headings.push(readHeading(line, lines))
-    else if (line.kind === 'text') {
+    else if (line.kind === 'text' && line.text.includes('#')) {
       const glued = gluedPattern.test(line.text)
       if (!glued && !hiddenPattern.test(line.text)) continue
       if (glued) {
@@ -34,10 +35,16 @@ function readHeading(line: SourceLine, lines: readonly SourceLine[]): Heading {
     return {
       line: line.number,
       depth: atx[1]?.length ?? 1,
-      title: (atx[2] ?? '').replace(/\s#+\s*$/, '').trim(),
+      title: withoutClosingMarks((atx[2] ?? '').trim()),
     }
   const underline = lines[line.number]?.text.trim() ?? ''
   return { line: line.number, depth: underline.startsWith('=') ? 1 : 2, title: line.text.trim() }
+}
+
+/** '## Title ##'; in 'Learn C#' the mark is a letter of the title. */
+function withoutClosingMarks(title: string): string {
+  const bare = trimMarks(title, /#/)
+  return /\s$/.test(bare.slice(-1)) ? bare.trim() : title
 }
 
 /** Whether a line over '===' or '---' is a title and not a text over a rule. */

@@ -9,7 +9,12 @@ export function isContentsList(block: readonly SourceLine[]): boolean {
   for (const { text } of block) {
     if (text.trim() === '') continue
     written++
-    if (anchorPattern.test(text)) anchors++
+    if (isContentsItem({ text })) anchors++
   }
   return anchors >= 2 && anchors >= written * 0.6
+}
+
+/** The other lines of such a list stay text. */
+export function isContentsItem({ text }: Pick<SourceLine, 'text'>): boolean {
+  return anchorPattern.test(text)
 }

@@ -37,7 +37,7 @@ export function markFencesAndComments(lines: SourceLine[]): Notice[] {
     }
     if (line.kind !== 'text') continue
     const { indent, hasBullet, rest } = splitBullet(line.text)
-    const opened = /^(`{3,}|~{3,})[^`]*$/.exec(rest)
+    const opened = rest.startsWith('```') || rest.startsWith('~~~') ? fenceStart.exec(rest) : null
     if (opened) {
       fence = { mark: opened[1] ?? '```', column: hasBullet ? indent + 1 : indent, line: line.number }
       if (!hasBullet) line.kind = 'code'
@@ -50,6 +50,8 @@ export function markFencesAndComments(lines: SourceLine[]): Notice[] {
     notices.push({ kind: 'comment-unclosed', message: 'Everything after it is hidden.', line: comment.line })
   return notices
 }
+
+const fenceStart = /^(`{3,}|~{3,})[^`]*$/
 
 function isFenceEnd(text: string, mark: string): boolean {
   const trimmed = text.trim()
@@ -64,21 +66,24 @@ function endsContainer(text: string, fenceColumn: number): boolean {
 
 /** Blanks the comments of a line; the one it leaves open is returned. In the middle of a line that is a mere '<!--'. */
 function blankComments(line: SourceLine, lines: readonly SourceLine[]): { line: number } | undefined {
-  let text = line.text
-  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', start)) {
+  const { text } = line
+  const visible: string[] = []
+  let from = 0
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', from)) {
     const end = text.indexOf('-->', start + 4)
-    if (end >= 0) {
-      text = text.slice(0, start) + text.slice(end + 3)
-      continue
+    if (end < 0) {
+      const before = `${visible.join('')}${text.slice(from, start)}`
+      const isBlock = before.trim() === ''
+      if (!isBlock && !closesInParagraph(line, lines)) break
+      line.text = before
+      if (isBlock) line.kind = 'comment'
+      return { line: line.number }
     }
-    const isBlock = text.slice(0, start).trim() === ''
-    if (!isBlock && !closesInParagraph(line, lines)) break
-    line.text = text.slice(0, start)
-    if (isBlock) line.kind = 'comment'
-    return { line: line.number }
+    visible.push(text.slice(from, start))
+    from = end + 3
   }
-  line.text = text
-  if (text.trim() === '') line.kind = 'comment'
+  line.text = `${visible.join('')}${text.slice(from)}`
+  if (line.text.trim() === '') line.kind = 'comment'
   return undefined
 }
 

@@ -5,7 +5,7 @@ import type { TimelineTable } from '../timeline/parseTimeline.ts'
 import { cutOpenFences } from './cutOpenFences.ts'
 import { findHeadings, isSetextHeading } from './findHeadings.ts'
 import { inlineReferences } from './inlineReferences.ts'
-import { isContentsList } from './isContentsList.ts'
+import { isContentsItem, isContentsList } from './isContentsList.ts'
 import { markFencesAndComments } from './markFencesAndComments.ts'
 import { markFieldTable, type TableCells } from './markFieldTable.ts'
 import { splitSlowParagraphs } from './splitSlowParagraphs.ts'
@@ -70,7 +70,7 @@ export function readDocument(markdown: string): SourceDocument {
     }
     line += count
   }
-  notices.push(...markFencesAndComments(lines))
+  for (const doubt of markFencesAndComments(lines)) notices.push(doubt)
   inlineReferences(lines)
   const headings = findHeadings(lines, notices)
   for (const each of lines) {
@@ -90,7 +90,7 @@ function tokenizeBlocks(source: string, notices: Notice[]): Token[] {
   const tokens: Token[] = []
   let line = 1
   const { parts, notices: doubts } = cutOpenFences(source)
-  notices.push(...doubts)
+  for (const doubt of doubts) notices.push(doubt)
   for (const { text, isSlow } of parts.flatMap(splitSlowParagraphs)) {
     const blocks = isSlow ? undefined : tryTokenize(text)
     if (!blocks) {
@@ -128,7 +128,7 @@ function markBlock(token: Token, block: SourceLine[]): void {
   if (token.type === 'code' && token.codeBlockStyle !== 'indented') mark(block, 'code')
   else if (token.type === 'table') mark(block, 'table')
   else if (token.type === 'hr') mark(block, 'rule')
-  else if (token.type === 'list' && isContentsList(block)) mark(block, 'contents')
+  else if (token.type === 'list' && isContentsList(block)) mark(block.filter(isContentsItem), 'contents')
   else if (token.type === 'heading') {
     const isSetext = !/^ {0,3}#/.test(token.raw)
     if (!isSetext) mark(block.slice(0, 1), 'heading')

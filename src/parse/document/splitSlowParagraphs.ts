@@ -7,8 +7,8 @@ const deepStart = /^(?:\s*(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s|$))){21}/
 /** A list item this far in is the end of a staircase of lists, one in the other. */
 const deepItem = /^\s{120,}(?:[-*+]|\d{1,9}[.)])\s/
 
-/** Over all paragraphs, the squares of their lines: marked goes through a lazy paragraph once a line. */
-const maxSquares = 50_000_000
+/** Over all paragraphs, their lines times their characters: marked goes through a lazy paragraph once a line. */
+const maxSquares = 100_000_000
 
 /** Over all tables, rows times columns: a row of one cell gets as many as the heading has. */
 const maxCells = 500_000
@@ -23,7 +23,7 @@ export function splitSlowParagraphs(source: string): DocumentPart[] {
   let cells = 0
   for (const text of source.split(/(?<=\n[^\S\n]*\n)(?=[^\n]*\S)/)) {
     const lines = text.split('\n')
-    const ownSquares = lines.length ** 2
+    const ownSquares = lines.length * text.length
     const ownCells = countBars(lines) * lines.length
     const isSlow =
       squares + ownSquares > maxSquares ||

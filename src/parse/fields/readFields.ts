@@ -5,6 +5,7 @@ import type { LineKind, SourceLine } from '../document/readDocument.ts'
 import { plainText } from '../text/plainText.ts'
 import type { LabelLine } from '../text/readLabelLine.ts'
 import { splitBullet } from '../text/splitBullet.ts'
+import { trimMarks } from '../text/trimMarks.ts'
 
 /** A label and the lines that belong to it; the first line is what follows the label. */
 export type RawField = {
@@ -28,6 +29,8 @@ export function readFields(lines: readonly SourceLine[]): ProjectFields {
   const fields: RawField[] = []
   const notices: Notice[] = []
   let current: RawField | undefined
+  /** The first line of the current field that is not empty. */
+  let answer: RawField['lines'][number] | undefined
   const nested = findNestedFields(labels, level)
   const headingDepth = findHeadingDepth(lines)
   for (const [index, line] of lines.entries()) {
@@ -35,8 +38,9 @@ export function readFields(lines: readonly SourceLine[]): ProjectFields {
     const label = labels[index]
     if (heading) {
       current = { ...heading, line: line.number, lines: [{ text: '', number: line.number }] }
+      answer = undefined
       fields.push(current)
-    } else if (label && isField(label, level, nested, current)) {
+    } else if (label && isField(label, level, nested, current && { field: current, answer })) {
       dropEcho(current?.lines ?? summary, label)
       current = {
         kind: label.kind ?? 'other',
@@ -44,10 +48,13 @@ export function readFields(lines: readonly SourceLine[]): ProjectFields {
         line: line.number,
         lines: label.value.split('\n').map(text => ({ text, number: line.number })),
       }
+      answer = current.lines.find(isWritten)
       fields.push(current)
       notices.push(...doubtsOf(label, line.number, level))
     } else if (!unread.has(line.kind)) {
-      ;(current ? current.lines : summary).push({ text: line.text, number: line.number })
+      const own = { text: line.text, number: line.number }
+      ;(current ? current.lines : summary).push(own)
+      if (current && !answer && isWritten(own)) answer = own
     }
   }
   return { summary, fields: settleStandIns(fields), notices }
@@ -74,7 +81,7 @@ function isField(
   label: LabelLine,
   level: number,
   nested: ReadonlySet<LabelLine>,
-  current: RawField | undefined,
+  current: AnsweredField | undefined,
 ): boolean {
   if (nested.has(label)) return true
   if (label.indent > level + 1) return false
@@ -109,11 +116,17 @@ function isWholeLabel(label: LabelLine): boolean {
   return label.value === ''
 }
 
-function isAnsweredByBullets({ lines }: RawField): boolean {
-  const written = lines.filter(({ text }) => text.trim() !== '')
-  const first = written[0]
-  if (!first) return true
-  return first !== lines[0] && splitBullet(first.text).hasBullet && splitBullet(first.text).indent <= 1
+type AnsweredField = { field: RawField; answer: RawField['lines'][number] | undefined }
+
+function isAnsweredByBullets({ field, answer }: AnsweredField): boolean {
+  if (!answer) return true
+  if (answer === field.lines[0]) return false
+  const { hasBullet, indent } = splitBullet(answer.text)
+  return hasBullet && indent <= 1
+}
+
+function isWritten({ text }: { text: string }): boolean {
+  return text.trim() !== ''
 }
 
 /**
@@ -166,7 +179,7 @@ function readLabelHeading(text: string, labelDepth: number): { kind: FieldKind; 
 
 function readHeading(text: string): { kind: FieldKind; label: string; depth: number } {
   const marks = /^\s*(#*)\s*/.exec(text)
-  const title = plainText(text.slice(marks?.[0].length)).replace(/[\s:*]+$/, '')
+  const title = trimMarks(plainText(text.slice(marks?.[0].length)), /[\s:*]/)
   return { kind: findFieldLabel(title)?.kind ?? 'other', label: title, depth: marks?.[1]?.length ?? 0 }
 }
 

@@ -1,12 +1,16 @@
 import type { Notice } from '../../model/notice.ts'
 import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
 import { findFieldLabel } from '../../vocabulary/findFieldLabel.ts'
+import { trimMarks } from '../text/trimMarks.ts'
 import type { RawField } from './readFields.ts'
 
 /** Fields of addresses and names: a second label in their line is no prose. */
 const terse: ReadonlySet<FieldKind> = new Set<FieldKind>(['upstreamIssues', 'lfxUrl', 'mentors'])
 const inlineLabel =
   /(?<=[^\s,;|])[\s,;|]+(?:\*\*|- )?(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2}(?: ?\((?:s|URL)\))?)(?:\*\*)?\s?:(?:\*\*)?(?=\s|$)/gu
+
+/** Spares addresses the closer look. */
+const colonBeforeValue = /:(?:\s|\*\*|$)/
 
 /** 'Upstream Issue: https://… LFX URL: https://…' in one line are two fields. */
 export function splitInlineLabels(fields: readonly RawField[]): { fields: RawField[]; notices: Notice[] } {
@@ -16,12 +20,12 @@ export function splitInlineLabels(fields: readonly RawField[]): { fields: RawFie
     const parts: RawField[] = [{ ...field, lines: [] }]
     for (const { text, number } of field.lines) {
       let start = 0
-      for (const match of text.matchAll(inlineLabel)) {
+      for (const match of colonBeforeValue.test(text) ? text.matchAll(inlineLabel) : []) {
         const label = findLabelAtEnd(match[1] ?? '')
         const current = parts.at(-1)
         if (!current || !label || label.kind === current.kind || label.kind === 'other') continue
         const from = match.index + match[0].indexOf(label.text)
-        current.lines.push({ text: text.slice(start, from).replace(/[\s,;|*-]+$/, ''), number })
+        current.lines.push({ text: trimMarks(text.slice(start, from), /[\s,;|*-]/), number })
         parts.push({ kind: label.kind, label: label.text, line: number, lines: [] })
         start = match.index + match[0].length
         const message = `“${label.text}” stands inside another field, and was read as one.`

@@ -1,6 +1,6 @@
 import { isAffiliation, isNameSuffix, isPlaceholder, isPronoun } from '../../vocabulary/readMentorWords.ts'
 import { isHandle } from './contacts.ts'
-import type { ReadMentor } from './mentorParts.ts'
+import { maxMentors, type ReadMentor } from './mentorParts.ts'
 import { resemblesName } from './resemblesName.ts'
 
 /** Pieces of a line that belong together: 'Jane Doe, Red Hat (@jane)' is one mentor, and 'A & B (@a & @b)' two. */
@@ -64,10 +64,10 @@ function hasContacts({ handles, emails }: ReadMentor): boolean {
 }
 
 function merge(last: ReadMentor, piece: ReadMentor): void {
-  last.handles.push(...piece.handles)
-  last.emails.push(...piece.emails)
-  last.remarks.push(...piece.remarks)
-  last.invalid.push(...piece.invalid)
+  for (const handle of piece.handles) last.handles.push(handle)
+  for (const email of piece.emails) last.emails.push(email)
+  for (const words of piece.remarks) last.remarks.push(words)
+  for (const part of piece.invalid) last.invalid.push(part)
   if (piece.role) last.role ??= piece.role
 }
 
@@ -80,7 +80,7 @@ function shareContacts(mentors: ReadMentor[]): void {
       (mentor, index) => index < mentors.length - 1 && (hasContacts(mentor) || mentor.name === ''),
     ) + 1
   const group = mentors.slice(start)
-  if (group.length < 2) return
+  if (group.length < 2 || group.length > maxMentors) return
   shareOut(last.handles, group, (mentor, handles) => {
     mentor.handles = handles
   })

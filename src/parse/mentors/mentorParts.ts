@@ -14,5 +14,8 @@ export type ReadMentor = {
   remarks: string[]
 }
 
+/** No project has so many; a text that splits into more is no list of mentors. */
+export const maxMentors = 100
+
 /** Stands where a contact was taken out: what follows it is no longer the name. */
 export const gap = '¦'

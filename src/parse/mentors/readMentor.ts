@@ -9,8 +9,9 @@ import {
   isPlaceholder,
   isPronoun,
 } from '../../vocabulary/readMentorWords.ts'
+import { trimMarks } from '../text/trimMarks.ts'
 import { isEmail, isHandle } from './contacts.ts'
-import { gap, type ReadMentor } from './mentorParts.ts'
+import { gap, maxMentors, type ReadMentor } from './mentorParts.ts'
 import { resemblesName } from './resemblesName.ts'
 import { takeLabelledContacts } from './takeLabelledContacts.ts'
 
@@ -29,7 +30,7 @@ export function readMentor(text: string): ReadMentor {
   rest = takeLabelledContacts(rest, mentor)
   const hasMarkedHandle = mentor.handles.length > 0 || /(?:^|[^\w.@-])@[\w-]+/.test(rest)
   rest = rest.replace(/\(([^()]*)\)?/g, (bracket, inside: string, at: number) =>
-    readBracket(inside, bracket, hasMarkedHandle, rest.slice(0, at), mentor),
+    readBracket(inside, bracket, hasMarkedHandle, rest.slice(0, Math.min(at, longestName)), mentor),
   )
   const [name = '', ...others] = takeContacts(rest, mentor)
     .split(gap)
@@ -39,17 +40,26 @@ export function readMentor(text: string): ReadMentor {
   const isNameless = name === '' && mentor.handles.length + mentor.emails.length > 0
   const inner = isNameless ? mentor.remarks.findIndex(words => bracketName.test(words)) : -1
   if (inner >= 0) mentor.name = mentor.remarks.splice(inner, 1)[0] ?? ''
-  mentor.remarks.push(...others)
+  for (const words of others) mentor.remarks.push(words)
   mentor.handles = withoutRepeats(mentor.handles)
   mentor.emails = withoutRepeats(mentor.emails)
   return mentor
 }
 
+/** Letters before a bracket in which a name is looked for. */
+const longestName = 200
+
 const bracketName = /^\p{Lu}[^\s:]*(?: \p{Lu}[^\s:]*){1,3}$/u
 
-function withoutRepeats(contacts: string[]): string[] {
-  const lower = contacts.map(contact => contact.toLowerCase())
-  return contacts.filter((_, index) => lower.indexOf(lower[index] ?? '') === index)
+/** One more than a project may have tells that there are too many. */
+function withoutRepeats(contacts: readonly string[]): string[] {
+  const different = new Map<string, string>()
+  for (const contact of contacts) {
+    const lower = contact.toLowerCase()
+    if (!different.has(lower)) different.set(lower, contact)
+    if (different.size > maxMentors) break
+  }
+  return [...different.values()]
 }
 
 /** '1. Jane', '#2: Jane', '- [x] Jane', '- Jane' after the bullet itself. */
@@ -126,12 +136,14 @@ function takeLeadIn(text: string, mentor: ReadMentor): string {
 
 function cleanName(text: string): string {
   const isBalanced = text.split('(').length === text.split(')').length
-  return (isBalanced ? text : text.replace(/[()]/g, ' '))
+  const words = (isBalanced ? text : text.replace(/[()]/g, ' '))
     .replace(/[[\]<>]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s\-–—:;.,|*)&\p{So}]+|[\s\-–—:;|,*(&\p{So}\p{No}†‡]+$/gu, '')
-    .replace(/^(["'“‘])(.*)["'”’]$/, '$2')
+    .replace(/^[\s\-–—:;.,|*)&\p{So}]+/u, '')
+  return trimMarks(words, marksBehindName).replace(/^(["'“‘])(.*)["'”’]$/, '$2')
 }
+
+const marksBehindName = /[\s\-–—:;|,*(&\p{So}\p{No}†‡]/u
 
 /** What the bracket leaves in the text: nothing, or itself where it is a nickname ('TianYi(Tony) (@…)'). */
 function readBracket(
@@ -206,13 +218,13 @@ function readSegment(words: string, hasMarkedHandle: boolean, name: string, ment
 function takeContacts(text: string, mentor: ReadMentor): string {
   return text
     .replace(/(?<![^\s()<>,;:|¦])[^\s()<>,;:|¦]{1,100}@[^\s()<>,;|¦]*/g, found => {
-      const address = found.replace(/^[.'"]+|[.'":]+$/g, '')
+      const address = trimMarks(found.replace(/^[.'"]+/, ''), /[.'":]/)
       if (isEmail(address)) mentor.emails.push(address)
       else mentor.invalid.push({ kind: 'email-invalid', text: found })
       return gap
     })
     .replace(/@(\s?)([\p{L}\p{N}_.-]+(?:\/[\w-]+(?![\w.@-]))?)/gu, (found, space: string, handle: string) => {
-      const bare = handle.replace(/[.-]+$/, '')
+      const bare = trimMarks(handle, /[.-]/)
       if (space !== '' && isAffiliation(bare)) return `${gap}${bare}` // 'Jane Doe @ Google'
       if (isHandle(bare)) mentor.handles.push(bare)
       else mentor.invalid.push({ kind: 'handle-invalid', text: found })

@@ -6,24 +6,35 @@ const delimiterRow = /^\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?$/
 
 /** Rows of a table with the columns Name, GitHub, Email, … as one mentor a line: 'Jane (GitHub: jane, Email: …)'. */
 export function readMentorTable(lines: readonly MentorLine[]): MentorLine[] {
-  const at = lines.findIndex(({ text }) => text.includes('|') && delimiterRow.test(text.trim()))
-  const header = lines[at - 1]
-  if (at < 1 || !header) return [...lines]
-  const end = lines.findIndex(({ text }, index) => index > at && !text.includes('|'))
-  const rows = lines.slice(at + 1, end < 0 ? undefined : end)
+  const read: MentorLine[] = []
+  for (let index = 0; index < lines.length; ) {
+    const [line, below] = [lines[index], lines[index + 1]]
+    if (!line) break
+    if (!below?.text.includes('|') || !delimiterRow.test(below.text.trim())) {
+      read.push(line)
+      index++
+      continue
+    }
+    let end = index + 2
+    while (lines[end]?.text.includes('|')) end++
+    for (const row of readRows(line, lines.slice(index + 2, end))) read.push(row)
+    index = end
+  }
+  return read
+}
+
+function readRows(header: MentorLine, rows: readonly MentorLine[]): MentorLine[] {
   const labels = cellsOf(header.text)
   const kinds = labels.map(label => findContactKind(label.replace(/[*_`]/g, '')))
   const named = kinds.indexOf('name')
   const nameColumn = named < 0 ? kinds.indexOf(undefined) : named
   return [
-    ...lines.slice(0, at - 1),
     // A header of unknown words may be a mentor itself: it stays a line to be read.
     ...(kinds.some(kind => kind !== undefined) || labels.every(label => label === '') ? [] : [header]),
     ...rows.map(row => ({
       ...row,
       text: `- ${formatRow(cellsOf(row.text), labels, kinds, Math.max(0, nameColumn))}`,
     })),
-    ...(end < 0 ? [] : readMentorTable(lines.slice(end))),
   ]
 }
 

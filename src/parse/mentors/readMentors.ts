@@ -10,7 +10,7 @@ import {
 import { splitBullet } from '../text/splitBullet.ts'
 import { findRoleHeading } from './findRoleHeading.ts'
 import { joinMentors } from './joinMentors.ts'
-import type { ReadMentor } from './mentorParts.ts'
+import { maxMentors, type ReadMentor } from './mentorParts.ts'
 import { readMentor, toMentor } from './readMentor.ts'
 import { readMentorTable } from './readMentorTable.ts'
 import { resolveMentorLinks } from './resolveMentorLinks.ts'
@@ -29,13 +29,17 @@ export function readMentors(lines: readonly MentorLine[]): ReadMentors {
   const notices: Notice[] = []
   for (const line of giveRoles(readMentorTable(lines))) {
     const { rest, hasBullet } = splitBullet(line.text)
+    if (mentors.length >= maxMentors) {
+      unread.push({ ...line, text: rest.trim() })
+      continue
+    }
     // Remarks of the template: '#For GSoC, it is **required** to have at least 2 mentors'.
     const [text = '', remark] = rest.split(/(?:^|\s)#(?=\s?[A-Z])/)
     const { words, elsewhere, struckOut } = resolveMentorLinks(text)
     const read = joinMentors(splitMentors(words).map(readMentor), hasBullet)
     let isUnread = remark !== undefined || elsewhere.length + struckOut.length > 0
     for (const mentor of read) {
-      notices.push(...noticesOf(mentor, line.number))
+      for (const notice of noticesOf(mentor, line.number)) notices.push(notice)
       isUnread ||= mentor.invalid.length > 0 || mentor.remarks.length > 0
       const last = mentors.at(-1)
       if (last && mentor.role && isRoleAlone(mentor) && !footnote.test(words)) last.role ??= mentor.role
@@ -53,7 +57,7 @@ export function readMentors(lines: readonly MentorLine[]): ReadMentors {
         })
       }
     }
-    notices.push(...elsewhere.map(link => noticeOfLink(link, line.number)))
+    for (const link of elsewhere) notices.push(noticeOfLink(link, line.number))
     for (const struck of struckOut) {
       notices.push({ kind: 'mentor-unreadable', message: `“${struck}” is struck out.`, line: line.number })
     }
@@ -109,8 +113,6 @@ function isRoleAlone({ name, handles, emails }: ReadMentor): boolean {
 }
 
 const maxNameWords = 6
-/** No project has so many; a text that splits into more is no list of mentors. */
-const maxMentors = 100
 
 function isMentor({ name, handles, emails, invalid }: ReadMentor): boolean {
   if (isPlaceholder(name)) return false
@@ -125,7 +127,7 @@ function isMentor({ name, handles, emails, invalid }: ReadMentor): boolean {
 
 /**
  * Adds a mentor, or the contacts to the one before ('Jane Doe, @jane'), or to one with the same contact. Answers
- * whether a second handle or address finds no place.
+ * whether a second name, handle or address finds no place.
  */
 function addMentor(mentors: ReadMentor[], mentor: ReadMentor): boolean {
   const last = mentors.at(-1)
@@ -133,14 +135,28 @@ function addMentor(mentors: ReadMentor[], mentor: ReadMentor): boolean {
     mentors.find(known => isSame(known, mentor)) ?? (last && completes(last, mentor) ? last : undefined)
   if (target) {
     target.name ||= mentor.name
-    if (target.handles.length === 0) target.handles.push(...mentor.handles)
-    if (target.emails.length === 0) target.emails.push(...mentor.emails)
+    if (target.handles.length === 0) target.handles = mentor.handles
+    if (target.emails.length === 0) target.emails = mentor.emails
     if (mentor.role) target.role ??= mentor.role
-  } else if (mentor.name === '' && mentor.handles.length > 1) {
-    for (const handle of mentor.handles) addMentor(mentors, { ...mentor, handles: [handle], emails: [] })
+    return !holds(target, mentor)
+  }
+  if (mentor.name === '' && mentor.handles.length > 1) {
+    for (const handle of mentor.handles) {
+      if (mentors.length >= maxMentors) return true
+      addMentor(mentors, { ...mentor, handles: [handle], emails: [] })
+    }
     return mentor.emails.length > 0
-  } else mentors.push(mentor)
+  }
+  mentors.push(mentor)
   return mentor.handles.length > 1 || mentor.emails.length > 1
+}
+
+/** Whether the mentor says no more than what the first handle and address of the known one do. */
+function holds(known: ReadMentor, { name, handles, emails }: ReadMentor): boolean {
+  const isKnown = (contacts: readonly string[], own: readonly string[]) =>
+    contacts.every(contact => contact.toLowerCase() === own[0]?.toLowerCase())
+  const isNamed = name === '' || name.toLowerCase() === known.name.toLowerCase()
+  return isNamed && isKnown(handles, known.handles) && isKnown(emails, known.emails)
 }
 
 /** 'Jane Doe' is completed by '@jane' or an address, '@jane' alone by 'Jane Doe jane@example.com' and 'Name: Jane Doe'. */

@@ -97,11 +97,15 @@ function splitAfterContacts(piece: string): string[] {
   if (/^[@(]/.test(piece)) return [piece]
   const pieces: string[] = []
   let start = 0
+  let counted = 0
+  let openBrackets = 0
   for (const { index } of piece.matchAll(contactBeforeName)) {
-    const before = piece.slice(start, index)
-    const name = piece.slice(index).split(/[@(<]/)[0] ?? ''
-    if (before.split('(').length !== before.split(')').length || findRole(name)) continue
-    pieces.push(before)
+    const before = piece.slice(counted, index)
+    counted = index
+    openBrackets += before.split('(').length - before.split(')').length
+    const [name = ''] = piece.slice(index).split(/[@(<]/, 1)
+    if (openBrackets !== 0 || findRole(name)) continue
+    pieces.push(piece.slice(start, index))
     start = index
   }
   return [...pieces, piece.slice(start)]

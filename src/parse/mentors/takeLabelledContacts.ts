@@ -1,4 +1,5 @@
 import { findContactKind, mentionsContact } from '../../vocabulary/readMentorWords.ts'
+import { trimMarks } from '../text/trimMarks.ts'
 import { isHandle } from './contacts.ts'
 import { gap, type ReadMentor } from './mentorParts.ts'
 
@@ -51,7 +52,7 @@ export function takeLabelledContacts(text: string, mentor: ReadMentor): string {
 /** '@jane', 'jane (something)', nothing: the first word is the handle, the rest is read on. */
 function takeHandle(value: string, mentor: ReadMentor): string {
   const [, lead = '', handle = '', rest = ''] = /^(\s*@?\s?)([^\s]*)(.*)$/s.exec(value) ?? []
-  const bare = handle.replace(/[.]+$/, '')
+  const bare = trimMarks(handle, /[.]/)
   if (bare === '') return value
   if (isHandle(bare)) mentor.handles.push(bare)
   else mentor.invalid.push({ kind: 'handle-invalid', text: `${lead.trim()}${bare}` })

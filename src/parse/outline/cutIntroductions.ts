@@ -1,6 +1,7 @@
 import type { Notice } from '../../model/notice.ts'
 import { plainText } from '../text/plainText.ts'
 import { splitBullet } from '../text/splitBullet.ts'
+import { trimMarks } from '../text/trimMarks.ts'
 import type { PlacedProject } from './placeParts.ts'
 import type { Part } from './readParts.ts'
 
@@ -19,7 +20,7 @@ export function cutIntroductions(projects: readonly PlacedProject[]): CutIntrodu
     const line = last?.lines[index]
     if (!last || !line || line.kind !== 'text' || !isIntroduction(line.text, last.lines[index - 1]?.text))
       continue
-    const title = plainText(line.text).replace(/[\s:]+$/, '')
+    const title = trimMarks(plainText(line.text), /[\s:]/)
     cut.introductions.push({
       line: line.number,
       depth: 0,

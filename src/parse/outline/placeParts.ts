@@ -58,7 +58,8 @@ export function placeParts(parts: readonly Part[]): Outline {
 function appendPart(head: Part | undefined, part: Part): void {
   if (!head) return
   const text = `${'#'.repeat(part.depth)} ${part.titleMarkdown}`
-  head.lines.push({ number: part.line, text, kind: 'heading' }, ...part.lines)
+  head.lines.push({ number: part.line, text, kind: 'heading' })
+  for (const line of part.lines) head.lines.push(line)
   head.endLine = part.endLine
 }
 

@@ -2,6 +2,7 @@ import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
 import { findFieldLabel, isStandIn } from '../../vocabulary/findFieldLabel.ts'
 import type { SourceDocument, SourceLine } from '../document/readDocument.ts'
 import { plainText } from '../text/plainText.ts'
+import { trimMarks } from '../text/trimMarks.ts'
 import { findKinds } from './findKinds.ts'
 import { splitAtTitles } from './splitAtTitles.ts'
 import { unquote } from './unquote.ts'
@@ -35,7 +36,7 @@ export function readParts({ lines, headings }: SourceDocument): Part[] {
       .slice(isPreamble ? 0 : heading.line, endLine)
       .filter(line => line.kind !== 'underline')
     const body = isPreamble ? below : unquote(below)
-    const title = withoutNumber(plainText(heading.title), isNumber).replace(/[\s:*]+$/, '')
+    const title = trimMarks(withoutNumber(plainText(heading.title), isNumber), /[\s:*]/)
     return splitAtTitles({
       line: heading.line,
       depth: heading.depth,

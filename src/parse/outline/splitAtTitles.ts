@@ -4,6 +4,7 @@ import { titleLabels } from '../../vocabulary/headingWords.ts'
 import type { SourceLine } from '../document/readDocument.ts'
 import { plainText } from '../text/plainText.ts'
 import { splitBullet } from '../text/splitBullet.ts'
+import { trimMarks } from '../text/trimMarks.ts'
 import { findKinds } from './findKinds.ts'
 import type { Part } from './readParts.ts'
 
@@ -25,7 +26,7 @@ export function splitAtTitles(part: Part): Part[] {
     return {
       line: part.lines[at]?.number ?? part.line,
       depth: part.depth + 1,
-      title: plainText(title).replace(/[\s:]+$/, ''),
+      title: trimMarks(plainText(title), /[\s:]/),
       titleMarkdown: title,
       lines,
       endLine: (part.lines[end]?.number ?? part.endLine + 1) - 1,

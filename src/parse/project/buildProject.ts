@@ -38,7 +38,7 @@ export function buildProject(
   const texts = {
     // A lone ':' behind the heading is a slip of the keyboard.
     summary: markdownValue([{ text: '' }, ...set.summary])
-      .replace(/^\s*:\s*$/gm, '')
+      .replace(/^[^\S\n]*:[^\S\n]*$/gm, '')
       .trim(),
     description: textOf(set, 'description'),
     expectedOutcome: textOf(set, 'expectedOutcome'),
@@ -72,13 +72,17 @@ export function buildProject(
     line,
     endLine,
   }
-  const skillNotices = slips.map(slip => noticeOfSlip(slip, set, line))
+  const skillLines = [...linesOf(set, 'recommendedSkills'), ...linesOf(set, 'technologies')]
+  const skillNotices = slips.map(slip => noticeOfSlip(slip, skillLines, line))
   const notices = [...split.notices, ...mentors.notices, ...issues.notices, ...lfx.notices, ...skillNotices]
   return { project, notices }
 }
 
-function noticeOfSlip({ written, word, meant }: SkillSlip, set: FieldSet, projectLine: number): Notice {
-  const lines = [...linesOf(set, 'recommendedSkills'), ...linesOf(set, 'technologies')]
+function noticeOfSlip(
+  { written, word, meant }: SkillSlip,
+  lines: RawField['lines'],
+  projectLine: number,
+): Notice {
   const line = lines.find(({ text }) => text.includes(word))?.number ?? projectLine
   return { kind: 'skill-misspelt', message: `“${written}” was read as “${meant}”.`, line }
 }

@@ -32,7 +32,7 @@ export function buildProjects(placed: PlacedProject): { projects: UnnamedProject
       },
       set,
     )
-    notices.push(...doubts)
+    for (const doubt of doubts) notices.push(doubt)
     return project.organization === '' ? { ...project, organization: guessOrganization(project) } : project
   })
   return { projects, notices }
@@ -67,7 +67,8 @@ const maxTitleLength = 80
 function linesOf({ parts: [head, ...below] }: PlacedProject): SourceLine[] {
   const lines = [...head.lines]
   for (const { line, depth, titleMarkdown, lines: own } of below) {
-    lines.push({ number: line, text: `${'#'.repeat(depth)} ${titleMarkdown}`, kind: 'heading' }, ...own)
+    lines.push({ number: line, text: `${'#'.repeat(depth)} ${titleMarkdown}`, kind: 'heading' })
+    for (const each of own) lines.push(each)
   }
   return lines
 }

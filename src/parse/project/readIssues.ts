@@ -3,6 +3,7 @@ import type { UpstreamIssue } from '../../model/term.ts'
 import { findLfxUrl, findLinks, isLfxSite, mendAddresses, withoutLinks } from '../text/links.ts'
 import { plainText } from '../text/plainText.ts'
 import { splitBullet } from '../text/splitBullet.ts'
+import { trimMarks } from '../text/trimMarks.ts'
 
 type Line = { text: string; number: number }
 
@@ -14,7 +15,8 @@ export type ReadIssues = { issues: UpstreamIssue[]; lfxUrls: string[]; unread: L
  */
 export function readIssues(lines: readonly Line[], lfxUrl?: string): ReadIssues {
   const result: ReadIssues = { issues: [], lfxUrls: [], unread: [], notices: [] }
-  for (const line of lines) readLine(line, result, lfxUrl)
+  const known: Known = { urls: new Set(), threads: new Set() }
+  for (const line of lines) readLine(line, result, known, lfxUrl)
   const [first] = result.unread
   if (first && result.issues.length === 0) {
     const message = `“${first.text.slice(0, 100)}” holds no address.`
@@ -23,9 +25,13 @@ export function readIssues(lines: readonly Line[], lfxUrl?: string): ReadIssues 
   return result
 }
 
+/** The addresses of the lines before, and the issues they are about. */
+type Known = { urls: Set<string>; threads: Set<string> }
+
 function readLine(
   line: Line,
   { issues, lfxUrls, unread, notices }: ReadIssues,
+  known: Known,
   lfxUrl: string | undefined,
 ): void {
   const rest = splitBullet(line.text).rest.replace(/^\[[ x]\]\s+/i, '')
@@ -41,12 +47,19 @@ function readLine(
       notices.push({ kind: 'issue-is-lfx-url', message: `${url} is no issue.`, line: line.number })
     } else found.push({ url, ...(label && { label: plainText(label) }) })
   }
-  const words = takeShorthands(withoutLinks(mended), found, issues, line.number, notices)
+  const words = takeShorthands(
+    withoutLinks(mended),
+    found,
+    issues.at(-1),
+    known.threads,
+    line.number,
+    notices,
+  )
   if (mended !== rest && found[0]) {
     const message = `“${rest.trim().slice(0, 100)}” was read as ${found[0].url}.`
     notices.push({ kind: 'issue-shorthand', message, line: line.number })
   }
-  const remark = plainText(words).replace(/^(?:(?!#\d)[\s\p{P}])+|[\s\p{P}]+$/gu, '')
+  const remark = trimMarks(plainText(words).replace(/^(?:(?!#\d)[\s\p{P}])+/u, ''), /[\s\p{P}]/u)
   const [only] = found
   // '#12' beside the address of issue 12 says nothing more.
   const isNumber = only !== undefined && /^(?:[\w-]+\/[\w.-]+)?#\d+$/.test(remark)
@@ -55,7 +68,12 @@ function readLine(
     else isUnread = true
   }
   if (isUnread) unread.push({ text: rest.trim(), number: line.number })
-  for (const issue of found) if (!issues.some(({ url }) => url === issue.url)) issues.push(issue)
+  for (const issue of found) {
+    known.threads.add(threadOf(issue.url))
+    if (known.urls.has(issue.url)) continue
+    known.urls.add(issue.url)
+    issues.push(issue)
+  }
 }
 
 /**
@@ -65,28 +83,30 @@ function readLine(
 function takeShorthands(
   text: string,
   found: UpstreamIssue[],
-  issues: readonly UpstreamIssue[],
+  lastIssue: UpstreamIssue | undefined,
+  threads: ReadonlySet<string>,
   line: number,
   notices: Notice[],
 ): string {
-  return text
-    .replace(/(?<![\w/.-])(?:www\.)?github\.com\/[\w./#?=&-]+/gi, address => {
-      found.push({ url: `https://${address.replace(/[.,]+$/, '')}` })
+  const withoutAddresses = text.replace(/(?<![\w/.-])(?:www\.)?github\.com\/[\w./#?=&-]+/gi, address => {
+    found.push({ url: `https://${trimMarks(address, /[.,]/)}` })
+    return ' '
+  })
+  const own = new Set(found.map(({ url }) => threadOf(url)))
+  return withoutAddresses.replace(
+    /(?<![\w/.-])(?:([\w-]{1,39}\/[\w.-]{1,100})(?:#|\/(?:issues|pull)\/)|(?:GH-|#)(?=\d+\s*(?:$|[,;.:()&#–-]|and\b|or\b)))(\d{1,7})\b/g,
+    (label, named: string | undefined, number: string) => {
+      const repository = named ?? findRepository(found.at(-1)) ?? findRepository(lastIssue)
+      if (repository === undefined) return label
+      const url = `https://github.com/${repository}/issues/${number}`
+      const thread = threadOf(url)
+      if (threads.has(thread) || own.has(thread)) return label
+      found.push({ url, label })
+      own.add(thread)
+      notices.push({ kind: 'issue-shorthand', message: `“${label}” was read as ${url}.`, line })
       return ' '
-    })
-    .replace(
-      /(?<![\w/.-])(?:([\w-]{1,39}\/[\w.-]{1,100})(?:#|\/(?:issues|pull)\/)|(?:GH-|#)(?=\d+\s*(?:$|[,;.:()&#–-]|and\b|or\b)))(\d{1,7})\b/g,
-      (label, named: string | undefined, number: string) => {
-        const repository = named ?? findRepository(found.at(-1)) ?? findRepository(issues.at(-1))
-        if (repository === undefined) return label
-        const url = `https://github.com/${repository}/issues/${number}`
-        const isLabel = [...issues, ...found].some(issue => sameThread(issue.url, url))
-        if (isLabel) return label
-        found.push({ url, label })
-        notices.push({ kind: 'issue-shorthand', message: `“${label}” was read as ${url}.`, line })
-        return ' '
-      },
-    )
+    },
+  )
 }
 
 function findRepository(issue: UpstreamIssue | undefined): string | undefined {
@@ -95,14 +115,12 @@ function findRepository(issue: UpstreamIssue | undefined): string | undefined {
   )?.[1]
 }
 
-/** '#12' beside the address of issue or pull request 12 is its name. */
-function sameThread(one: string, other: string): boolean {
-  const thread = (url: string) =>
-    url
-      .toLowerCase()
-      .replace(/\/(?:pull|discussions)\//, '/issues/')
-      .replace(/[?#].*$|\/$/g, '')
-  return thread(one) === thread(other)
+/** '#12' beside the address of issue or pull request 12 is its name: equal for both. */
+function threadOf(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/\/(?:pull|discussions)\//, '/issues/')
+    .replace(/[?#].*$|\/$/g, '')
 }
 
 function isWorthKeeping(remark: string): boolean {

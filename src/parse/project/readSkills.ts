@@ -9,18 +9,19 @@ export function readSkills(written: readonly { text: string }[]): string[] {
   const lines = written.flatMap(splitAtBreaks)
   const skills: string[] = []
   let bullet: string | undefined
-  let prose = ''
+  /** The lines of the text so far. */
+  let prose: string[] = []
   const endBullet = (): void => {
     if (bullet !== undefined) skills.push(bullet)
     bullet = undefined
   }
   const endProse = (): void => {
-    skills.push(...splitSkills(prose))
-    prose = ''
+    for (const skill of splitSkills(prose.join(' '))) skills.push(skill)
+    prose = []
   }
   const [first, ...rest] = lines
-  prose = first?.text ?? ''
-  let isFull = prose.length >= wrappingWidth
+  if (first && first.text !== '') prose.push(first.text)
+  let isFull = (first?.text.length ?? 0) >= wrappingWidth
   for (const { text } of rest) {
     const { hasBullet, indent, rest: content } = splitBullet(text)
     if (text.trim() === '') {
@@ -32,11 +33,13 @@ export function readSkills(written: readonly { text: string }[]): string[] {
     } else if (bullet !== undefined && indent > 0) bullet += ` ${content}`
     else {
       endBullet()
-      const isWrapped = goesOn(prose) || (isFull && /^\p{Ll}/u.test(content))
+      const above = prose.at(-1)?.trimEnd() ?? ''
+      const isWrapped = goesOn(above) || (isFull && /^\p{Ll}/u.test(content))
       // A line of its own at the left is a new thought, an indented one continues the list above.
       if (indent === 0 && !isWrapped) endProse()
-      const mark = isWrapped || /\.\s*$/.test(prose) ? '' : ','
-      prose = prose === '' ? content : `${prose.trimEnd()}${mark} ${content}`
+      const mark = isWrapped || above.endsWith('.') ? '' : ','
+      if (prose.length > 0) prose[prose.length - 1] = `${above}${mark}`
+      prose.push(content)
     }
     isFull = text.length >= wrappingWidth
   }
@@ -59,7 +62,7 @@ function splitAtBreaks({ text }: { text: string }): { text: string }[] {
 
 /** Whether a line ends in the middle of a list or a phrase: 'Kubernetes,', 'Helm and', 'experience with'. */
 function goesOn(line: string): boolean {
-  return /(?:[,;/&]|\b(?:and|or|with|of|in|the|an?|for|to|as|like|using|e\.g\.))\s*$/i.test(line)
+  return /(?:[,;/&]|\b(?:and|or|with|of|in|the|an?|for|to|as|like|using|e\.g\.))$/i.test(line)
 }
 
 function splitSkills(text: string): string[] {

@@ -1,5 +1,5 @@
 import type { Project, Term } from '../../model/term.ts'
-import { readDocument, type SourceLine } from '../document/readDocument.ts'
+import { type LineKind, readDocument, type SourceLine } from '../document/readDocument.ts'
 import { plainText } from '../text/plainText.ts'
 
 export type Loss = { words: number; lost: { line: number; word: string }[] }
@@ -26,18 +26,30 @@ export function findLostWords(markdown: string, term: Term): Loss {
   return loss
 }
 
-/** Lines that are in no project, no section, not the timeline, not the table of contents, and are no heading. */
+/**
+ * Lines that are in no project, no section's text, not the timeline, in no notice, not the table of contents, and are
+ * no heading.
+ */
 export function findLostLines(markdown: string, term: Term): number[] {
-  const milestones = new Set(term.timeline.map(({ line }) => line))
-  const ranges = [...term.projects, ...term.sections]
-  return readDocument(markdown)
-    .lines.filter(({ kind, text }) => kind === 'text' && text.trim() !== '' && !isStatus(text, term))
+  const { lines, tables } = readDocument(markdown)
+  const kept = new Set([...term.timeline, ...term.notices].map(({ line }) => line))
+  for (const { line, rowLines } of tables) {
+    if (rowLines.some(row => kept.has(row))) for (const head of [line, line + 1]) kept.add(head)
+  }
+  for (const { line, endLine } of term.projects) for (let at = line; at <= endLine; at++) kept.add(at)
+  for (const { line, endLine, markdown: text } of term.sections) {
+    const own = new Set(text.split('\n').map(each => each.trim()))
+    for (const each of lines.slice(line - 1, endLine)) {
+      if (own.has(each.text.trim())) kept.add(each.number)
+    }
+  }
+  return lines
+    .filter(({ kind, text }) => holdsWords.has(kind) && text.trim() !== '' && !isStatus(text, term))
     .map(({ number }) => number)
-    .filter(
-      number =>
-        !milestones.has(number) && !ranges.some(({ line, endLine }) => line <= number && number <= endLine),
-    )
+    .filter(number => !kept.has(number))
 }
+
+const holdsWords: ReadonlySet<LineKind> = new Set<LineKind>(['text', 'table', 'code', 'quote'])
 
 function isStatus(text: string, { status }: Term): boolean {
   return status !== undefined && plainText(text).toLowerCase().endsWith(status.toLowerCase())

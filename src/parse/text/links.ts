@@ -1,3 +1,5 @@
+import { trimMarks } from './trimMarks.ts'
+
 /** An address in a text, with the text of its link where it has one. */
 export type TextLink = { url: string; label?: string }
 
@@ -35,11 +37,13 @@ export function withoutLinks(markdown: string): string {
 
 /** '(https://a.b/c).' ends in marks that belong to the sentence. A closing bracket stays where the address opens one. */
 function trimAddress(address: string): string {
-  let url = address.replace(/[.,;:!*'"\]\\]+$/, '')
-  while (url.endsWith(')') && count(url, ')') > count(url, '('))
-    url = url.slice(0, -1).replace(/[.,;:!*'"\]\\]+$/, '')
+  let url = trimMarks(address, sentenceMarks)
+  let unopened = count(url, ')') - count(url, '(')
+  for (; unopened > 0 && url.endsWith(')'); unopened--) url = trimMarks(url.slice(0, -1), sentenceMarks)
   return url
 }
+
+const sentenceMarks = /[.,;:!*'"\]\\]/
 
 function count(text: string, mark: string): number {
   return text.split(mark).length - 1

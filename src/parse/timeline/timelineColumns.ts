@@ -63,21 +63,29 @@ function findDateColumns(
   const [start, end] = [column('start'), column('end')]
   if (start >= 0 && end >= 0) return [{ index: start, joint: '' }, { index: end, joint: ' - ' }, ...time]
   const named = [column('date'), start, end].find(index => index >= 0)
-  const best = bestColumn(header, rows)
-  const index = named !== undefined && (best === undefined || countDates(rows, named) > 0) ? named : best
+  const isNamedDated = named !== undefined && hasDates(rows, named)
+  const index = isNamedDated ? named : (bestColumn(header, rows) ?? named)
   return index === undefined ? [] : [{ index, joint: '' }, ...time]
 }
 
 /** The column with the most cells that read as dates, if they are at least half of its cells. */
 function bestColumn(header: string[], rows: string[][]): number | undefined {
   const counts = header.map((_, index) => countDates(rows, index))
-  const most = Math.max(0, ...counts)
+  const most = counts.reduce((most, count) => Math.max(most, count), 0)
   return most > 0 && most * 2 >= rows.length ? counts.indexOf(most) : undefined
 }
 
 function countDates(rows: string[][], index: number): number {
+  return rows.filter(row => isDate(row[index])).length
+}
+
+function hasDates(rows: string[][], index: number): boolean {
+  return rows.some(row => isDate(row[index]))
+}
+
+function isDate(cell = ''): boolean {
   const someYear = { term: 2000 }
-  return rows.filter(row => readDates(row[index] ?? '', someYear, true).start !== undefined).length
+  return readDates(cell, someYear, true).start !== undefined
 }
 
 function hasText(rows: string[][], index: number): boolean {
