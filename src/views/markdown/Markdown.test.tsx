@@ -128,8 +128,11 @@ describe('Markdown of a document', () => {
 
   it('lays out no nesting without end', () => {
     const page = show(
-      `${'*a **b '.repeat(2000)}\n\n${Array.from({ length: 100 }, (_, i) => `${'  '.repeat(i)}- x`).join('\n')}`,
+      `${'*a **b '.repeat(90)}${'c** d* '.repeat(90)}\n\n${Array.from({ length: 100 }, (_, i) => `${'  '.repeat(i)}- x`).join('\n')}`,
     )
+    expect(page.querySelectorAll('em em em')).not.toHaveLength(0)
+    expect(page.querySelectorAll('em')).not.toHaveLength(90)
+    expect(page.querySelectorAll('li')).not.toHaveLength(0)
     expect(page.querySelectorAll('li')).not.toHaveLength(100)
     expect(page.textContent?.match(/x/g)).toHaveLength(100)
   })
