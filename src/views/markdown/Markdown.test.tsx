@@ -111,6 +111,10 @@ describe('Markdown of a document', () => {
     )
   })
 
+  it('names the host where a comment stands between the letters of another', () => {
+    expect(show('[git<!-- -->hub.com](https://evil.example)').textContent).toBe('github.com (evil.example)')
+  })
+
   it('puts no link into another', () => {
     const page = show('[![badge](https://a.example/b.svg)](https://c.example)')
     expect([...page.querySelectorAll('a')].map(link => link.href)).toEqual(['https://c.example/'])
