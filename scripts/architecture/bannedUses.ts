@@ -4,6 +4,7 @@ import type { Use } from './readModule.ts'
 type Ban = { name: string; fewerThan?: number; because: string }
 
 const htmlText = 'no text becomes HTML here: tokens become elements'
+const textAsCode = 'no text becomes code here'
 const clock = 'the clock is an argument'
 const machineZone = "the machine's time zone is an argument"
 const browser = 'a pure folder knows no browser'
@@ -16,12 +17,38 @@ export const bannedEverywhere: Ban[] = [
   { name: '.outerHTML', because: htmlText },
   { name: '.insertAdjacentHTML', because: htmlText },
   { name: '.dangerouslySetInnerHTML', because: htmlText },
+  { name: '.srcDoc', because: htmlText },
+  { name: '.srcdoc', because: htmlText },
+  { name: '.setHTMLUnsafe', because: htmlText },
+  { name: '.parseHTMLUnsafe', because: htmlText },
+  { name: '.writeln', because: htmlText },
   { name: 'document.write', because: htmlText },
+  { name: 'window.document.write', because: htmlText },
+  { name: 'globalThis.document.write', because: htmlText },
   { name: 'DOMParser', because: htmlText },
   { name: '.createContextualFragment', because: htmlText },
-  { name: 'eval', because: 'no text becomes code here' },
-  { name: 'new Function()', because: 'no text becomes code here' },
+  { name: 'eval', because: textAsCode },
+  { name: '.eval', because: textAsCode },
+  { name: 'Function', because: textAsCode },
+  { name: '.Function', because: textAsCode },
+  { name: 'setTimeout(text)', because: textAsCode },
+  { name: 'setInterval(text)', because: textAsCode },
+  { name: 'window.setTimeout(text)', because: textAsCode },
+  { name: 'window.setInterval(text)', because: textAsCode },
+  { name: '.setAttribute', because: 'attributes are those that React knows' },
+  ...['img', 'iframe', 'script', 'object', 'embed', 'base'].map(element => ({
+    name: `<${element}>`,
+    because: 'a page asks for nothing that is shown in it',
+  })),
 ]
+
+/** Banned in every file but those that make links. */
+export const bannedOutsideLinks: Ban[] = [
+  { name: '<a href={…}>', because: 'src/ui/OutsideLink.tsx makes every link whose address is not ours' },
+]
+
+/** The first asks safeHref; the second has its addresses from the router. */
+export const filesOfLinks: readonly string[] = ['src/ui/OutsideLink.tsx', 'src/views/table/ProjectLink.tsx']
 
 /** Banned in every folder but the one that does input and output. */
 export const bannedOutsideLoad: Ban[] = [
@@ -29,6 +56,7 @@ export const bannedOutsideLoad: Ban[] = [
   { name: 'XMLHttpRequest', because: inputOutput },
   { name: 'WebSocket', because: inputOutput },
   { name: 'EventSource', because: inputOutput },
+  { name: '.sendBeacon', because: inputOutput },
   { name: 'indexedDB', because: inputOutput },
   { name: 'caches', because: inputOutput },
   { name: 'Worker', because: inputOutput },

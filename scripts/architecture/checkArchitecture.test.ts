@@ -103,6 +103,33 @@ describe('banned uses', () => {
   })
 
   it.each([
+    '<p {...{ dangerouslySetInnerHTML: x }} />',
+    "<p {...{ 'dangerouslySetInnerHTML': x }} />",
+    '<x srcDoc={y} />',
+    'x.setHTMLUnsafe(y)',
+    'Document.parseHTMLUnsafe(y)',
+    'document.writeln(y)',
+    'window.document.write(y)',
+    'Function(y)()',
+    'new Function(y)()',
+    'globalThis.eval(y)',
+    "setTimeout('y')",
+    'window.setTimeout(`y`)',
+    "x.setAttribute('onclick', y)",
+    'Object.assign(x, { innerHTML: y })',
+    '<a href={y} title={() => 1 > 2}>y</a>',
+    '<img src={y} />',
+    '<iframe src={y} />',
+    'navigator.sendBeacon(y)',
+  ])('refuses %s', source => {
+    expect(check('src/views/a.tsx', source)).not.toEqual([])
+  })
+
+  it.each(["<a href='#main'>y</a>", 'setTimeout(() => y, 1)', '<Link to={y} />'])('allows %s', source => {
+    expect(check('src/views/a.tsx', source)).toEqual([])
+  })
+
+  it.each([
     ['a moment that is given', 'src/parse/a.ts', "new Date(0); DateTime.fromISO(text, { zone: 'utc' })"],
     [
       'a variable named like a global',

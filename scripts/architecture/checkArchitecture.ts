@@ -1,5 +1,12 @@
 import { posix } from 'node:path'
-import { bannedEverywhere, bannedInPureFolders, bannedOutsideLoad, findBannedUses } from './bannedUses.ts'
+import {
+  bannedEverywhere,
+  bannedInPureFolders,
+  bannedOutsideLinks,
+  bannedOutsideLoad,
+  filesOfLinks,
+  findBannedUses,
+} from './bannedUses.ts'
 import { findFolderCycles } from './findFolderCycles.ts'
 import { type ModuleFacts, readModule } from './readModule.ts'
 
@@ -40,6 +47,7 @@ function checkModule(path: string, facts: ModuleFacts, rules: readonly Rule[]): 
   if (!rule) return ['lies in a folder that has no rule']
   const bans = [
     ...bannedEverywhere,
+    ...(filesOfLinks.includes(path) ? [] : bannedOutsideLinks),
     ...(rule.doesInputOutput ? [] : bannedOutsideLoad),
     ...(rule.isPure ? bannedInPureFolders : []),
   ]

@@ -79,6 +79,10 @@ function usesOf(node: Node): { name: string; argumentCount?: number }[] {
       return [{ name: String(node.name) }]
     case 'JSXAttribute':
       return [{ name: `.${(node.name as Node).name}` }]
+    case 'JSXOpeningElement':
+      return usesOfElement(node)
+    case 'Property':
+      return keyOf(node).map(name => ({ name: `.${name}` }))
     case 'MemberExpression':
       return [dottedName(node), memberName(node)].filter(name => name !== undefined).map(name => ({ name }))
     case 'NewExpression':
@@ -86,11 +90,35 @@ function usesOf(node: Node): { name: string; argumentCount?: number }[] {
       const name = dottedName(node.callee)
       if (name === undefined) return []
       const prefix = node.type === 'NewExpression' ? 'new ' : ''
-      return [{ name: `${prefix}${name}()`, argumentCount: (node.arguments as Node[]).length }]
+      const [first, ...others] = node.arguments as Node[]
+      const argumentCount = first ? others.length + 1 : 0
+      const ofText = isText(first) ? [{ name: `${name}(text)` }] : []
+      return [{ name: `${prefix}${name}()`, argumentCount }, ...ofText]
     }
     default:
       return []
   }
+}
+
+/** '<img>', and '<a href={…}>' where the address is not written in the source. */
+function usesOfElement(node: Node): { name: string }[] {
+  const element = String((node.name as Node).name)
+  const leads = (node.attributes as Node[]).some(
+    ({ name, value }) =>
+      (name as Node | undefined)?.name === 'href' && isNode(value) && value.type !== 'Literal',
+  )
+  return [{ name: `<${element}>` }, ...(leads ? [{ name: `<${element} href={…}>` }] : [])]
+}
+
+/** The name of a property that is written as such: `{ innerHTML: x }`, `{ 'innerHTML': x }`. */
+function keyOf({ key, computed }: Node): string[] {
+  if (!isNode(key)) return []
+  if (key.type === 'Identifier' && !computed) return [String(key.name)]
+  return typeof key.value === 'string' ? [key.value] : []
+}
+
+function isText(node: Node | undefined): boolean {
+  return typeof node?.value === 'string' || node?.type === 'TemplateLiteral'
 }
 
 /** 'Date.now' for `Date.now`, 'fetch' for `fetch`; undefined where something is computed on the way. */

@@ -8,7 +8,7 @@ const documentHosts = [
   'https://raw.githubusercontent.com',
   'https://api.github.com',
   'https://gist.githubusercontent.com',
-  'https://gitlab.com',
+  'https://gitlab.com/api/v4/projects/',
 ]
 
 /** What holds without trusted types: where things may come from. */

@@ -6,18 +6,25 @@ export type Named = { readonly id: string; readonly label: string }
 /** From 0 (nothing in common) to 1 (the same): less is no resemblance worth offering. */
 const leastLikeness = 0.4
 
+/** Of a longer one the beginning is compared: each letter of an address meets each letter of every candidate. */
+const maxLetters = 100
+
 /** The candidates whose id or label is most like what was wanted, best first, at most `most`; none when nothing is like it. */
 export function findNearest<T extends Named>(wanted: string, candidates: readonly T[], most: number): T[] {
-  const slug = slugOf(wanted)
+  const slug = beginning(wanted)
   return candidates
     .map(candidate => ({
       candidate,
-      likeness: Math.max(likeness(slug, slugOf(candidate.id)), likeness(slug, slugOf(candidate.label))),
+      likeness: Math.max(likeness(slug, beginning(candidate.id)), likeness(slug, beginning(candidate.label))),
     }))
     .filter(one => one.likeness >= leastLikeness)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, most)
     .map(({ candidate }) => candidate)
+}
+
+function beginning(text: string): string {
+  return slugOf(text.slice(0, maxLetters))
 }
 
 /**

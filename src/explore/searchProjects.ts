@@ -18,8 +18,9 @@ export function searchProjects(parsed: readonly QueryPart[], index: TextIndex, f
   const corrections: Correction[] = []
   const scores = new Map<number, number>()
   let rows = fullSet(index.rowCount)
+  const wordCount = parsed.reduce((sum, { words }) => sum + words.length, 0)
   for (const written of parsed) {
-    const read = readPart(written, index, facets)
+    const read = readPart(written, index, facets, wordCount <= maxRescued)
     parts.push(read.part)
     corrections.push(...read.corrections)
     const found = toSet(read.scores.keys(), index.rowCount)
@@ -31,15 +32,19 @@ export function searchProjects(parsed: readonly QueryPart[], index: TextIndex, f
   return { rows, scores, query, corrections }
 }
 
+/** The words of a longer query are taken as they are: each that no project has is compared with all that they have. */
+const maxRescued = 40
+
 /** A part that finds nothing is tried again with the words that were probably meant; but what is excluded or quoted is taken at its word. */
 function readPart(
   written: QueryPart,
   index: TextIndex,
   facets: Facets,
+  mayRescue: boolean,
 ): { part: QueryPart; scores: Scores; corrections: readonly Correction[] } {
   const part = understandPart(written, index)
   const scores = scorePart(part, index, facets)
-  if (scores.size > 0 || part.not || part.quoted) return { part, scores, corrections: [] }
+  if (scores.size > 0 || part.not || part.quoted || !mayRescue) return { part, scores, corrections: [] }
   const rescued = rescuePart(part, index)
   if (rescued.corrections.length === 0) return { part, scores, corrections: [] }
   const again = understandPart(rescued.part, index)

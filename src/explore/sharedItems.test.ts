@@ -65,4 +65,17 @@ describe('a shared shortlist', () => {
     expect(read.items).toHaveLength(maxItems)
     expect(read.problems).toEqual(['The address names 205 projects; the first 200 are shown.'])
   })
+
+  it('may name any number of projects, and of what is none', () => {
+    const items = Array.from({ length: 50_000 }, (_, at) => `t/p${at},no${at}`).join(',')
+    const start = performance.now()
+    const read = readSharedItems({ items })
+    expect(read.items).toHaveLength(maxItems)
+    expect(read.problems).toHaveLength(22)
+    expect(read.problems.slice(-2)).toEqual([
+      'There are 49980 more like them.',
+      'The address names 50000 projects; the first 200 are shown.',
+    ])
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
 })

@@ -1,4 +1,4 @@
-import { isSameProject, maxItems, type ProjectRef, type Shortlist } from '../model/shortlist.ts'
+import { firstOfEach, maxItems, type ProjectRef, type Shortlist } from '../model/shortlist.ts'
 import { listValues, type UrlSearch } from './urlSearch.ts'
 
 /** `?items=lfx-2025-3/chaos-testing,lfx-2025-3/…`: the list as a link carries it, without the notes. */
@@ -6,6 +6,9 @@ export function writeSharedItems(list: Shortlist): UrlSearch {
   if (list.length === 0) return {}
   return { items: list.map(({ term, project }) => `${escapeId(term)}/${escapeId(project)}`).join(',') }
 }
+
+/** What is beyond is counted only. */
+const problemsTold = 20
 
 /** The list of a link. What in it is no project, or too much, is named in `problems`, one sentence each. */
 export function readSharedItems(search: UrlSearch): { items: ProjectRef[]; problems: string[] } {
@@ -16,7 +19,11 @@ export function readSharedItems(search: UrlSearch): { items: ProjectRef[]; probl
     if (term !== '' && project !== '' && more.length === 0) refs.push({ term, project })
     else if (written.trim() !== '') problems.push(`“${written.trim()}” in the address is not a project.`)
   }
-  const items = refs.filter((ref, at) => refs.findIndex(other => isSameProject(other, ref)) === at)
+  if (problems.length > problemsTold) {
+    const untold = problems.splice(problemsTold)
+    problems.push(`There are ${untold.length} more like them.`)
+  }
+  const items = firstOfEach(refs)
   if (items.length > maxItems) {
     problems.push(`The address names ${items.length} projects; the first ${maxItems} are shown.`)
   }

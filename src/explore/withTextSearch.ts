@@ -6,6 +6,9 @@ import { indexTexts, type TextIndex } from './search/textIndex.ts'
 import { searchProjects } from './searchProjects.ts'
 import { type Found, findAll, type TextSearch } from './textSearch.ts'
 
+/** Parts of a query whose words are marked in texts: each is looked for in every text that is shown. */
+const maxMarked = 40
+
 const known = new WeakMap<ProjectIndex, ProjectIndex>()
 
 /** The index with its text search; for the same index always the same, so that it is prepared once. */
@@ -26,9 +29,10 @@ function createTextSearch({ projects, names, facets }: ProjectIndex): TextSearch
     const written = parseQuery(q)
     if (written.length === 0) return findAll(projects.length)
     const { query, ...found } = searchProjects(written, prepare(), facets)
+    const marked = { ...query, parts: query.parts.slice(0, maxMarked) }
     const marks: Found['marks'] = {
-      hitsIn: (text, field) => findHits(text, query, field),
-      snippetOf: project => findSnippet(project, query),
+      hitsIn: (text, field) => findHits(text, marked, field),
+      snippetOf: project => findSnippet(project, marked),
     }
     return { ...found, parts: query.parts, marks }
   }

@@ -4,6 +4,7 @@ import {
   addItems,
   formatShortlist,
   isShortlisted,
+  maxItems,
   parseShortlist,
   removeItem,
   type ShortlistItem,
@@ -26,6 +27,14 @@ describe('a shortlist', () => {
       ['a', 'ask Yuri'],
       ['b', ''],
     ])
+  })
+
+  it('is as long as a list can be, of however many are stored', () => {
+    const items = Array.from({ length: 60_000 }, (_, at) => item(`p${at >> 1}`))
+    const start = performance.now()
+    const list = parseShortlist(JSON.stringify({ items }))
+    expect(list.map(({ project }) => project)).toEqual(Array.from({ length: maxItems }, (_, at) => `p${at}`))
+    expect(performance.now() - start).toBeLessThan(2000)
   })
 
   it('tells terms apart', () => {

@@ -24,12 +24,19 @@ export function isShortlisted(list: Shortlist, project: ProjectRef): boolean {
   return list.some(item => isSameProject(item, project))
 }
 
-/** Adds what is not in the list; notes of what is there stay. */
+/** Adds what is not in the list, as far as there is room; notes of what is there stay. */
 export function addItems(list: Shortlist, items: Shortlist): Shortlist {
-  const added = items.filter(
-    (item, at) => !isShortlisted(list, item) && !isShortlisted(items.slice(0, at), item),
-  )
-  return [...list, ...added].slice(0, maxItems)
+  return firstOfEach([...list, ...items]).slice(0, maxItems)
+}
+
+/** Each project once. */
+export function firstOfEach<T extends ProjectRef>(refs: readonly T[]): T[] {
+  const first = new Map<string, T>()
+  for (const ref of refs) {
+    const key = JSON.stringify([ref.term, ref.project])
+    if (!first.has(key)) first.set(key, ref)
+  }
+  return [...first.values()]
 }
 
 export function removeItem(list: Shortlist, project: ProjectRef): Shortlist {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../testing/renderApp.tsx'
@@ -50,6 +50,16 @@ describe('the project page', () => {
     expect(screen.getByText('two').closest('li')).not.toBeNull()
     expect(screen.getByText('make').tagName).toBe('CODE')
     expect(screen.getByRole('heading', { name: 'Associated Repository' })).toBeTruthy()
+  })
+
+  it('folds the fields that are too much for one page, and lays each out when it is opened', async () => {
+    const markdown = `${'word '.repeat(6000)}\n\n*end*`
+    const fields = Array.from({ length: 8 }, (_, at) => ({ label: `Field ${at}`, markdown, line: at + 5 }))
+    const long = sampleTerm([sampleProject({ title: 'Long', organization: 'Jaeger', fields })])
+    await renderApp(`${base}/long`, long)
+    expect(await screen.findAllByText('end')).toHaveLength(4)
+    fireEvent.click(screen.getByText('Field 7'))
+    await waitFor(() => expect(screen.getAllByText('end')).toHaveLength(5))
   })
 
   it('shows skills as written beside the canonical ones', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../testing/renderApp.tsx'
 import { sampleProject, sampleTerm } from '../testing/sampleTerm.ts'
@@ -36,16 +36,33 @@ describe('the source page', () => {
     await renderApp('/terms/lfx-2025-3/source', term)
     const summaries = await screen.findAllByText('What it means, and how to mend it')
     expect(summaries).toHaveLength(2)
-    expect(summaries[1]?.parentElement?.textContent).toContain('To mend: correct the spelling.')
+    fireEvent.click(summaries[1] as HTMLElement)
+    expect((await screen.findByText('To mend:')).parentElement?.textContent).toContain(
+      'correct the spelling.',
+    )
   })
 
-  it('shows the parts of the document that are no project', async () => {
+  it('shows the parts of the document that are no project, each when it is opened', async () => {
     await renderApp('/terms/lfx-2025-3/source', term)
-    expect(await screen.findByText('Project instructions')).toBeTruthy()
-    expect(screen.getByText('pull request').tagName).toBe('EM')
-    expect(screen.getByRole('link', { name: 'Lines 20 to 24', hidden: true }).getAttribute('href')).toMatch(
-      /#L20-L24$/,
-    )
+    const summary = await screen.findByText('Project instructions')
+    expect(screen.queryByText('pull request')).toBeNull()
+    fireEvent.click(summary)
+    expect((await screen.findByText('pull request')).tagName).toBe('EM')
+    expect(screen.getByRole('link', { name: 'Lines 20 to 24' }).getAttribute('href')).toMatch(/#L20-L24$/)
+  })
+
+  it('lists a hundred doubts of a kind, and more when asked', async () => {
+    const notices = Array.from({ length: 250 }, (_, at) => ({
+      kind: 'email-invalid' as const,
+      message: `“${at}” is no address.`,
+      line: at + 1,
+    }))
+    await renderApp('/terms/lfx-2025-3/source', sampleTerm(term.projects, { notices }))
+    expect(await screen.findAllByText(/is no address/)).toHaveLength(100)
+    fireEvent.click(screen.getByRole('button', { name: 'Show 100 more of 150' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Show 50 more of 50' }))
+    expect(screen.getAllByText(/is no address/)).toHaveLength(250)
+    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull()
   })
 
   it('says so when nothing was doubtful', async () => {

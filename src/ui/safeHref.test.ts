@@ -38,4 +38,8 @@ describe('the address of a link', () => {
     expect(safeHref('https://github.com@evil.example/a')).toBe('https://evil.example/a')
     expect(safeHref('https://github.com:x@evil.example/a')).toBe('https://evil.example/a')
   })
+
+  it('of mail asks for nothing but a receiver', () => {
+    expect(safeHref('mailto:jane@a.example?bcc=eve@evil.example&body=x#y')).toBe('mailto:jane@a.example')
+  })
 })

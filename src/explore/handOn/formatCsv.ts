@@ -29,8 +29,8 @@ function formatMentor({ name, github }: HandOnRow['project']['mentors'][number])
   return github ? `${name} (@${github})` : name
 }
 
-/** What a spreadsheet would run as a formula: OWASP, "CSV injection". */
-const formulaStart = /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
+/** What a spreadsheet would run as a formula (OWASP, "CSV injection"), behind whatever is not seen. */
+const formulaStart = /^[\s\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u
 
 function formatCell(text: string): string {
   const harmless = formulaStart.test(text) ? `'${text}` : text

@@ -3,7 +3,7 @@ import { describeProvenance, type Provenance } from './provenance.ts'
 
 /** A list to paste into an issue or a chat. */
 export function formatMarkdown(rows: readonly HandOnRow[], provenance: Provenance): string {
-  return `${rows.map(formatItem).join('')}\n${escapeText(describeProvenance(provenance))}\n`
+  return `${rows.map(formatItem).join('')}\n${escapeMarks(describeProvenance(provenance))}\n`
 }
 
 function formatItem({ project, sourceUrl, note = '' }: HandOnRow): string {
@@ -24,8 +24,16 @@ function formatItem({ project, sourceUrl, note = '' }: HandOnRow): string {
 /**
  * Characters that Markdown would take for marks, and line ends that would leave the item. A '<' has no backslash:
  * behind a bare address ('http://a.b/\\<img>') that would be taken for a part of the address, and the rest for HTML.
+ * What a document says calls nobody on GitHub ('@team', '#123', 'GH-12') and makes no link by itself.
  */
 function escapeText(text: string): string {
+  return escapeMarks(text).replace(live, character => `&#${character.charCodeAt(0)};`)
+}
+
+/** The sign by which '@team', 'a/b#123', 'GH-12', 'https://', 'www.' are live. */
+const live = /@(?=\w)|#(?=\d)|(?<=\bgh)-(?=\d)|:(?=\/\/)|(?<=\bwww)\./gi
+
+function escapeMarks(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]>~|]/g, '\\$&')

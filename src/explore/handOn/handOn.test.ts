@@ -74,7 +74,19 @@ describe('a list as CSV', () => {
     ])
   })
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1', '＝1'])('runs no formula: %j', title => {
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    ' =1',
+    '\r=1',
+    '＝1',
+    '\0=1',
+    '\u200b=1',
+    '\u00ad\u202e=1',
+  ])('runs no formula: %j', title => {
     const [, cells] = readCsv(formatCsv([titled(title)], provenance))
     expect(cells?.[0]).toBe(`'${title}`)
   })
@@ -106,6 +118,27 @@ describe('a list as Markdown', () => {
       `- [Say "hello", then \\[wait\\]](${row.sourceUrl}): Podman; Rust, C; ` +
         '[issue](https://github.com/a/b/issues/1_%282%29), [LFX](https://mentorship.lfx.linuxfoundation.org/project/1)',
     )
+  })
+
+  it.each([
+    ['@team', '&#64;team'],
+    ['see #123', 'see &#35;123'],
+    ['a/b#123', 'a/b&#35;123'],
+    ['https://evil.example/x', 'https&#58;//evil.example/x'],
+    ['www.evil.example', 'www&#46;evil.example'],
+    ['jane@a.example', 'jane&#64;a.example'],
+    ['GH-12', 'GH&#45;12'],
+  ])('calls nobody, and leads nowhere, by %j in a title', (title, written) => {
+    expect(formatMarkdown([titled(title)], provenance)).toContain(`- [${written}](`)
+    const inline = lexer(formatMarkdown([{ ...titled('x'), note: title }], provenance))
+    const links: string[] = []
+    walkTokens(inline, token => void (token.type === 'link' && links.push(token.raw)))
+    expect(
+      links.every(
+        raw =>
+          raw.startsWith('[') || raw.includes('explorer.example') || raw.startsWith(provenance.sourceUrl),
+      ),
+    ).toBe(true)
   })
 
   it('makes no other link or element of a title, whatever stands in it', () => {

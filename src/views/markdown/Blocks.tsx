@@ -1,8 +1,10 @@
-import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked'
+import type { MarkedToken, Token, Tokens } from 'marked'
+import { useMemo } from 'react'
 import { type Details, groupDetails, rawOf } from './groupDetails.ts'
 import { Inlines } from './Inlines.tsx'
 import { deeper, maxDepth, type Place } from './place.ts'
 import { RawHtml } from './RawHtml.tsx'
+import { readInlineTokens } from './readTokens.ts'
 
 // Tokens have no identity of their own and never move within a text, so their position is their key.
 export function Blocks({ tokens, place }: { tokens: readonly Token[]; place: Place }) {
@@ -23,13 +25,14 @@ function Parts({ parts, place }: { parts: readonly (Token | Details)[]; place: P
 }
 
 function Folded({ details, place }: { details: Details; place: Place }) {
+  const summary = useMemo(() => readInlineTokens(details.summary), [details.summary])
   return (
     <details>
       <summary>
         {details.summary === '' ? (
           'Details'
         ) : (
-          <Inlines tokens={Lexer.lexInline(details.summary)} place={{ ...place, isInLink: true }} />
+          <Inlines tokens={summary} place={{ ...place, isInLink: true }} />
         )}
       </summary>
       <Parts parts={details.content} place={deeper(place)} />

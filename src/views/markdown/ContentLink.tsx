@@ -6,6 +6,7 @@ import { decodeEntities } from './decodeEntities.ts'
 import { findShownHost } from './findShownHost.ts'
 import { Inlines } from './Inlines.tsx'
 import type { Place } from './place.ts'
+import { comment } from './RawHtml.tsx'
 
 export function ContentLink({ token, place }: { token: Tokens.Link; place: Place }) {
   return (
@@ -48,6 +49,7 @@ function textOf(tokens: readonly Token[], depth = 0): string {
     .map(token => {
       const inner = 'tokens' in token ? token.tokens : undefined
       if (inner && depth < 40) return textOf(inner, depth + 1)
+      if (token.type === 'html') return token.raw.replace(comment, '')
       return decodeEntities('text' in token ? token.text : token.raw)
     })
     .join('')

@@ -111,6 +111,10 @@ describe('Markdown of a document', () => {
     )
   })
 
+  it('names the host where a comment stands between the letters of another', () => {
+    expect(show('[git<!-- -->hub.com](https://evil.example)').textContent).toBe('github.com (evil.example)')
+  })
+
   it('puts no link into another', () => {
     const page = show('[![badge](https://a.example/b.svg)](https://c.example)')
     expect([...page.querySelectorAll('a')].map(link => link.href)).toEqual(['https://c.example/'])
@@ -128,8 +132,11 @@ describe('Markdown of a document', () => {
 
   it('lays out no nesting without end', () => {
     const page = show(
-      `${'*a **b '.repeat(2000)}\n\n${Array.from({ length: 100 }, (_, i) => `${'  '.repeat(i)}- x`).join('\n')}`,
+      `${'*a **b '.repeat(90)}${'c** d* '.repeat(90)}\n\n${Array.from({ length: 100 }, (_, i) => `${'  '.repeat(i)}- x`).join('\n')}`,
     )
+    expect(page.querySelectorAll('em em em')).not.toHaveLength(0)
+    expect(page.querySelectorAll('em')).not.toHaveLength(90)
+    expect(page.querySelectorAll('li')).not.toHaveLength(0)
     expect(page.querySelectorAll('li')).not.toHaveLength(100)
     expect(page.textContent?.match(/x/g)).toHaveLength(100)
   })

@@ -20,6 +20,9 @@ describe('how much of a text is laid out', () => {
     ['a quote of quotes', '> '.repeat(20)],
     ['lists in lists in one line', '- '.repeat(20)],
     ['numbered lists in one line', '1. '.repeat(20)],
+    ['emphasis that nobody ends', '*_a '.repeat(2000)],
+    ['emphasis in emphasis', `${'*a **b '.repeat(800)}${'c** d* '.repeat(800)}`],
+    ['links without end', '[a](b) '.repeat(2000)],
     ['a wide table', `${'|a'.repeat(100)}|\n${'|-'.repeat(100)}|\n${'|a\n'.repeat(60)}`],
   ])('ends before %s', (_name, slow) => {
     const markdown = `${paragraph}${paragraph}${slow}\n\n${paragraph}`
@@ -27,6 +30,18 @@ describe('how much of a text is laid out', () => {
       readable: paragraph + paragraph,
       rest: `${slow}\n\n${paragraph}`,
     })
+  })
+
+  it('ends where the emphasis of all paragraphs is too much', () => {
+    const marked = `${'*a_ '.repeat(50)}\n\n`
+    expect(cutReadable(marked.repeat(10)).readable).toBe(marked.repeat(4))
+  })
+
+  it.each([
+    ['lines', 'a\n'.repeat(200_000)],
+    ['lines of a table', '|a\n'.repeat(200_000)],
+  ])('is nothing of one paragraph of very many %s', (_name, markdown) => {
+    expect(cutReadable(markdown)).toEqual({ readable: '', rest: markdown })
   })
 
   it('is cut between paragraphs, and loses none', () => {

@@ -13,6 +13,15 @@ const maxLines = 120
 /** Marks of quotes and lists that one line may begin with ('> - 1. '): marked calls itself for each. */
 const deepStart = /^(?:\s*(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s|$))){13}/
 
+/**
+ * Runs of `*`, `_` and `~` in the whole text. The most in a real one are 93; marked looks for the partner of each among
+ * all that follow.
+ */
+const maxEmphasis = 400
+
+/** Brackets that may begin a link, in the whole text. The longest real list of links has 263. */
+const maxBrackets = 1000
+
 /** Of all tables together: a wide heading makes a row of one letter as wide as itself. */
 const maxCells = 5000
 
@@ -23,10 +32,15 @@ const maxCells = 5000
 export function cutReadable(markdown: string): { readable: string; rest: string } {
   let end = 0
   let cells = 0
+  let emphasis = 0
+  let brackets = 0
   for (const paragraph of splitParagraphs(markdown)) {
     const lines = paragraph.split('\n')
     cells += countCells(lines)
-    if (end + paragraph.length > maxLength || cells > maxCells || isSlow(lines)) break
+    emphasis += count(paragraph, /([*_~])\1*/g)
+    brackets += count(paragraph, /\[/g)
+    const isTooMuch = cells > maxCells || emphasis > maxEmphasis || brackets > maxBrackets
+    if (end + paragraph.length > maxLength || isTooMuch || isSlow(lines)) break
     end += paragraph.length
   }
   return { readable: markdown.slice(0, end), rest: markdown.slice(end) }
@@ -46,6 +60,10 @@ function hasLongWord(line: string): boolean {
 }
 
 function countCells(lines: readonly string[]): number {
-  const bars = Math.max(...lines.map(line => line.split('|').length - 1))
+  const bars = lines.reduce((most, line) => Math.max(most, count(line, /\|/g)), 0)
   return bars * lines.length
+}
+
+function count(text: string, mark: RegExp): number {
+  return text.match(mark)?.length ?? 0
 }

@@ -11,6 +11,8 @@ describe('the host that is shown after a link', () => {
     ['jane@a.example', 'mailto:jane@a.example'],
     ['v1.2', 'https://a.example/'],
     ['and so on, e.g. this', 'https://a.example/'],
+    ['“kubernetes.io” ❤\ufe0f', 'https://kubernetes.io/'],
+    ['https://a.example/docs/my%20file.md?x=b.example#c.example', 'https://a.example/docs'],
   ])('is none for %j to %s', (text, href) => {
     expect(findShownHost(text, href)).toBeUndefined()
   })
@@ -31,7 +33,36 @@ describe('the host that is shown after a link', () => {
     ['jane@good.example', 'https://evil.example/', 'evil.example'],
     ['10.0.0.1', 'https://evil.example/', 'evil.example'],
     ['ｇｉｔｈｕｂ.com', 'https://evil.example/', 'evil.example'],
+    ['gіthub.com', 'https://evil.example/', 'evil.example'],
   ])('is told for %j to %s', (text, href, host) => {
     expect(findShownHost(text, href)).toBe(host)
+  })
+
+  it.each([
+    '“github.com”',
+    '“https://github.com/cncf”',
+    '→github.com',
+    'github.com—docs',
+    'github.com’s',
+    'github。com',
+    'github.com⁄x',
+    'github.com✓',
+    '%67ithub.com',
+    'github%2Ecom',
+    'see:github.com',
+    'x=github.com',
+    'github.com_x',
+    'git\ufe0fhub.com',
+    'git\u034fhub.com',
+    'git\u{e0020}hub.com',
+  ])('is told for %j, of which a reader takes another', text => {
+    expect(findShownHost(text, 'https://evil.example/')).toBe('evil.example')
+  })
+
+  it('is found in time in any text', () => {
+    const words = ['a.'.repeat(500), 'a'.repeat(1000), 'a@'.repeat(500), '-'.repeat(1000), '%67'.repeat(300)]
+    const start = performance.now()
+    for (const word of words) findShownHost(`${word} `.repeat(30), 'https://a.example/')
+    expect(performance.now() - start).toBeLessThan(2000)
   })
 })

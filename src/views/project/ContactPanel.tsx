@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import { issueName } from '../../explore/issueName.ts'
 import type { CatalogueEntry } from '../../load/catalogue.ts'
 import type { Notice } from '../../model/notice.ts'
-import type { Project, UpstreamIssue } from '../../model/term.ts'
+import type { Project } from '../../model/term.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { useSourceUrl } from '../term/Freshness.ts'
 import { Doubts } from './Doubts.tsx'
@@ -23,7 +24,9 @@ export function ContactPanel({ project, notices, entry }: Props) {
           <ul className="space-y-1">
             {project.upstreamIssues.map(issue => (
               <li key={issue.url}>
-                <IssueLink issue={issue} />
+                <OutsideLink className="wrap-anywhere" url={issue.url}>
+                  {issueName(issue.url)}
+                </OutsideLink>
               </li>
             ))}
           </ul>
@@ -65,16 +68,5 @@ function Part({ term, children }: { term: string; children: ReactNode }) {
       <dt className="mb-1 border-b border-line pb-1 text-small font-semibold">{term}</dt>
       <dd>{children}</dd>
     </div>
-  )
-}
-
-/** 'kmesh-net/kmesh#1450' for an issue on GitHub, else the address without its scheme. */
-function IssueLink({ issue }: { issue: UpstreamIssue }) {
-  const short = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:issues|pull|discussions)\/(\d+)/.exec(issue.url)
-  const name = short ? `${short[1]}#${short[2]}` : issue.url.replace(/^https?:\/\//, '')
-  return (
-    <OutsideLink className="wrap-anywhere" url={issue.url}>
-      {name}
-    </OutsideLink>
   )
 }

@@ -1,10 +1,12 @@
 import { type CatalogueEntry, formatSourceUrl } from '../../load/catalogue.ts'
 import type { Term } from '../../model/term.ts'
+import { FoldedPart } from '../../ui/FoldedPart.tsx'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import type { TermNames } from '../../vocabulary/termNames.ts'
 import { Markdown } from '../markdown/Markdown.tsx'
 import { ShortlistButton } from '../shortlist/ShortlistButton.tsx'
 import { ContactPanel } from './ContactPanel.tsx'
+import { countLaidOut } from './countLaidOut.ts'
 import { Doubts } from './Doubts.tsx'
 import { ListNav } from './ListNav.tsx'
 import { noticesAt } from './noticePlaces.ts'
@@ -22,6 +24,11 @@ export default function ProjectPage({ term, names, entry, projectId }: Props) {
   if (!project) return <UnknownProject term={term} projectId={projectId} />
   const documentUrl = formatSourceUrl(entry.path)
   const notices = term.notices.filter(({ line }) => line >= project.line && line <= project.endLine)
+  const { summary = '', description = '', expectedOutcome = '', technologies = [], fields } = project
+  const laidOut = countLaidOut(
+    [summary, description, expectedOutcome, ...project.recommendedSkills, ...technologies],
+    fields.map(({ markdown }) => markdown),
+  )
   return (
     <article>
       <ListNav term={term} names={names} project={project} />
@@ -53,8 +60,13 @@ export default function ProjectPage({ term, names, entry, projectId }: Props) {
           <TextPart title="Description" markdown={project.description} documentUrl={documentUrl} />
           <TextPart title="Expected outcome" markdown={project.expectedOutcome} documentUrl={documentUrl} />
           <SkillsPart project={project} documentUrl={documentUrl} />
-          {project.fields.map(({ label, markdown, line }) => (
+          {fields.slice(0, laidOut).map(({ label, markdown, line }) => (
             <TextPart key={line} title={label} markdown={markdown} documentUrl={documentUrl} />
+          ))}
+          {fields.slice(laidOut).map(({ label, markdown, line }) => (
+            <FoldedPart key={line} summary={label} summaryClassName={titleLook}>
+              {() => <Markdown markdown={markdown} documentUrl={documentUrl} />}
+            </FoldedPart>
           ))}
         </div>
         <aside aria-label="Contact and links" className="mt-8 lg:mt-0">
@@ -66,13 +78,15 @@ export default function ProjectPage({ term, names, entry, projectId }: Props) {
   )
 }
 
+const titleLook = 'mb-2 border-b border-line pb-1 text-small font-semibold'
+
 type TextPartProps = { title: string; markdown: string | undefined; documentUrl: string }
 
 function TextPart({ title, markdown, documentUrl }: TextPartProps) {
   if (!markdown) return null
   return (
     <section>
-      <h2 className="mb-2 border-b border-line pb-1 text-small font-semibold">{title}</h2>
+      <h2 className={titleLook}>{title}</h2>
       <Markdown markdown={markdown} documentUrl={documentUrl} />
     </section>
   )

@@ -1,4 +1,5 @@
 import type { Project } from '../../model/term.ts'
+import { useShown } from '../../ui/useShown.tsx'
 import { Markdown } from '../markdown/Markdown.tsx'
 
 /** Skills as the maintainers wrote them, beside the names that the filter knows them by. */
@@ -30,14 +31,20 @@ export function SkillsPart({ project, documentUrl }: { project: Project; documen
   )
 }
 
+const itemsAtOnce = 200
+
 function WrittenList({ items, documentUrl }: { items: readonly string[]; documentUrl: string }) {
+  const { shown, more } = useShown(items, itemsAtOnce)
   return (
-    <ul className="list-disc space-y-1 ps-5 marker:text-quiet">
-      {items.map(item => (
-        <li key={item}>
-          <Markdown markdown={item} documentUrl={documentUrl} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="list-disc space-y-1 ps-5 marker:text-quiet">
+        {shown.map(item => (
+          <li key={item}>
+            <Markdown markdown={item} documentUrl={documentUrl} />
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { issueName } from '../../explore/issueName.ts'
 import { plainText } from '../../explore/search/plainText.ts'
 import type { ShortlistItem } from '../../model/shortlist.ts'
 import type { Project } from '../../model/term.ts'
@@ -27,7 +28,7 @@ const rows: readonly Row[] = [
     value: ({ upstreamIssues: [issue] }) =>
       issue && (
         <OutsideLink className="wrap-anywhere" url={issue.url}>
-          {issue.url.replace(/^https?:\/\/(?:github\.com\/)?/, '')}
+          {issueName(issue.url)}
         </OutsideLink>
       ),
   },

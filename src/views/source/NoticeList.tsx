@@ -1,5 +1,7 @@
 import { type Notice, type NoticeKind, noticeKinds } from '../../model/notice.ts'
+import { FoldedPart } from '../../ui/FoldedPart.tsx'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
+import { useShown } from '../../ui/useShown.tsx'
 import { Markdown } from '../markdown/Markdown.tsx'
 import { useSourceUrl } from '../term/Freshness.ts'
 import { noticeAdvice } from './noticeAdvice.ts'
@@ -22,21 +24,27 @@ export function NoticeList({ notices, path }: { notices: readonly Notice[]; path
   )
 }
 
+const noticesAtOnce = 100
+
 type Props = { kind: NoticeKind; notices: readonly Notice[]; path: string }
 
 function NoticesOfKind({ kind, notices, path }: Props) {
   const sourceUrl = useSourceUrl()
+  const { shown, more } = useShown(notices, noticesAtOnce)
   return (
     <section>
       <h3 className="border-b border-line pb-1 text-small font-semibold">
         {noticeKinds[kind]} <span className="font-normal text-quiet">({notices.length})</span>
       </h3>
-      <details className="py-1.5 text-small">
-        <summary className="text-quiet">What it means, and how to mend it</summary>
-        <Markdown markdown={noticeAdvice(kind)} documentUrl={sourceUrl(path)} />
-      </details>
+      <FoldedPart
+        className="py-1.5 text-small"
+        summary="What it means, and how to mend it"
+        summaryClassName="text-quiet"
+      >
+        {() => <Markdown markdown={noticeAdvice(kind)} documentUrl={sourceUrl(path)} />}
+      </FoldedPart>
       <ul>
-        {notices.map(({ line, message }) => (
+        {shown.map(({ line, message }) => (
           <li key={`${line} ${message}`} className="flex gap-4 border-b border-line py-1.5 text-small">
             <OutsideLink className="w-20 shrink-0" url={sourceUrl(path, line)}>
               Line {line}
@@ -45,6 +53,7 @@ function NoticesOfKind({ kind, notices, path }: Props) {
           </li>
         ))}
       </ul>
+      {more}
     </section>
   )
 }

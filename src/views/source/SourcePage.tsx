@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import { type CatalogueEntry, formatSourceUrl } from '../../load/catalogue.ts'
 import { lastReadLine } from '../../model/lastReadLine.ts'
 import type { Section, Term } from '../../model/term.ts'
+import { FoldedPart } from '../../ui/FoldedPart.tsx'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
+import { useShown } from '../../ui/useShown.tsx'
 import { Markdown } from '../markdown/Markdown.tsx'
 import { useSourceUrl } from '../term/Freshness.ts'
 import { NoticeList } from './NoticeList.tsx'
@@ -21,7 +23,10 @@ export default function SourcePage({ term, dates, entry }: Props) {
   )
 }
 
+const sectionsAtOnce = 200
+
 function DocumentReport({ term, path }: { term: Term; path: string }) {
+  const { shown, more } = useShown(term.sections, sectionsAtOnce)
   return (
     <section className="space-y-6">
       <h2 className="font-serif text-title font-semibold wrap-anywhere">{term.title}</h2>
@@ -38,9 +43,10 @@ function DocumentReport({ term, path }: { term: Term; path: string }) {
         <Fact term="Doubts">{term.notices.length}</Fact>
       </dl>
       <NoticeList notices={term.notices} path={path} />
-      {term.sections.map(section => (
+      {shown.map(section => (
         <SectionPart key={section.line} section={section} path={path} />
       ))}
+      {more}
     </section>
   )
 }
@@ -57,16 +63,17 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 function SectionPart({ section, path }: { section: Section; path: string }) {
   const sourceUrl = useSourceUrl()
   return (
-    <details>
-      <summary className="border-b border-line py-1 font-semibold">{section.title}</summary>
-      <div className="py-3">
-        <Markdown markdown={section.markdown} documentUrl={formatSourceUrl(path)} />
-        <p className="mt-2 text-small">
-          <OutsideLink url={sourceUrl(path, section.line, section.endLine)}>
-            Lines {section.line} to {section.endLine}
-          </OutsideLink>
-        </p>
-      </div>
-    </details>
+    <FoldedPart summary={section.title} summaryClassName="border-b border-line py-1 font-semibold">
+      {() => (
+        <div className="py-3">
+          <Markdown markdown={section.markdown} documentUrl={formatSourceUrl(path)} />
+          <p className="mt-2 text-small">
+            <OutsideLink url={sourceUrl(path, section.line, section.endLine)}>
+              Lines {section.line} to {section.endLine}
+            </OutsideLink>
+          </p>
+        </div>
+      )}
+    </FoldedPart>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { shortIssueName } from '../../explore/issueName.ts'
 import type { QueryField } from '../../explore/search/query.ts'
 import type { ColumnId } from '../../explore/tableView.ts'
 import { mentorsShown } from '../../explore/textSearch.ts'
@@ -89,10 +90,9 @@ function MaturityCell({ project }: { project: Project }) {
 function IssueCell({ project }: { project: Project }) {
   const [issue] = project.upstreamIssues
   if (!issue) return <Missing />
-  const number = /\/(?:issues|pull|discussions)\/(\d+)/.exec(issue.url)?.[1]
   return (
-    <OutsideLink className="text-small" url={issue.url}>
-      {number ? `#${number}` : 'Issue'} <span className="sr-only">upstream of {project.title}</span>
+    <OutsideLink className="text-small wrap-anywhere" url={issue.url}>
+      {shortIssueName(issue.url)} <span className="sr-only">upstream of {project.title}</span>
     </OutsideLink>
   )
 }
