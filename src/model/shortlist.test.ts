@@ -30,11 +30,9 @@ describe('a shortlist', () => {
   })
 
   it('is as long as a list can be, of however many are stored', () => {
-    const items = Array.from({ length: 60_000 }, (_, at) => item(`p${at >> 1}`))
-    const start = performance.now()
+    const items = Array.from({ length: 600_000 }, (_, at) => item(`p${at >> 1}`))
     const list = parseShortlist(JSON.stringify({ items }))
     expect(list.map(({ project }) => project)).toEqual(Array.from({ length: maxItems }, (_, at) => `p${at}`))
-    expect(performance.now() - start).toBeLessThan(2000)
   })
 
   it('tells terms apart', () => {
