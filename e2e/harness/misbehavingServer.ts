@@ -26,6 +26,8 @@ export async function startMisbehavingServer(usual: Behaviour): Promise<Misbehav
   const server = createServer(certificate, (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://localhost')
     response.setHeader('access-control-allow-origin', '*')
+    // Chromium asks once more by itself when a connection that it uses again is hung up.
+    response.setHeader('connection', 'close')
     if (request.headers.host?.startsWith('api.')) {
       requests.push(`api ${pathname.replace('/repos/cncf/mentoring/', '')}`)
       const tree = pathname.includes('/git/trees/') && files && { tree: files.map(path => ({ path })) }

@@ -8,8 +8,9 @@ export function useReturnFocus(page: RefObject<HTMLElement | null>) {
     () =>
       router.subscribe('onRendered', ({ fromLocation }) => {
         const written = /\/projects\/([^/]+)$/.exec(fromLocation?.pathname ?? '')?.[1]
-        // Whoever has set the focus elsewhere meanwhile keeps it.
-        if (written === undefined || document.activeElement !== document.body) return
+        // Whoever has set the focus elsewhere meanwhile keeps it; on the whole page it is only parked (Arrival).
+        const isParked = document.activeElement?.matches('body, main') ?? true
+        if (written === undefined || !isParked) return
         const id = decodeURIComponent(written)
         const titles = page.current?.querySelectorAll<HTMLElement>('[data-row-title]') ?? []
         Array.from(titles)
