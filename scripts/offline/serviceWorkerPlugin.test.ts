@@ -13,6 +13,8 @@ beforeEach(() => {
     'sw.js',
     '404.html',
     'icon.svg',
+    'preview.png',
+    'robots.txt',
     'assets/a.js',
     'assets/a.js.map',
     'calendars/a.ics',

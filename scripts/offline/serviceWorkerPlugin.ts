@@ -24,14 +24,14 @@ type Release = {
   files: string[]
 }
 
-/** What a visitor needs of a built folder: all but the page itself (known by its folder), maps and calendars. */
+/** What a visitor needs of a built folder: all but the page itself (known by its folder), maps, calendars, and what only machines ask for. */
 export function readRelease(dir: string): Release {
   const all = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry =>
       join(entry.parentPath, entry.name).slice(dir.length).replaceAll('\\', '/').replace(/^\//, ''),
     )
-    .filter(file => !/^sw\.js$|^404\.html$|^calendars\/|\.map$/.test(file))
+    .filter(file => !/^sw\.js$|^404\.html$|^robots\.txt$|^preview\.png$|^calendars\/|\.map$/.test(file))
     .sort()
   const hash = createHash('sha256')
   for (const file of all)
