@@ -30,7 +30,14 @@ export function ColumnHeading({ id, view, onChange, onResize }: Props) {
       data-column={id}
       className="sticky top-0 z-[1] bg-paper pb-1 pe-4 text-start text-small font-semibold shadow-[inset_0_-1px_0_var(--color-ink)]"
     >
-      {isSortable ? <SortButton id={id} view={view} onChange={onChange} /> : label}
+      {isSortable ? (
+        <>
+          <SortButton id={id} view={view} onChange={onChange} />
+          <span className="hidden cards:inline">{label}</span>
+        </>
+      ) : (
+        label
+      )}
       <ResizeHandle
         label={`Width of ${label}`}
         min={columnWidths[id].min}
