@@ -12,12 +12,13 @@ import { columnWidths, widestColumn } from './columnWidths.ts'
 type Props = {
   id: ColumnId
   view: TableView
+  isCards: boolean
   onChange: (view: TableView) => void
   onResize: (id: ColumnId, width: number) => void
 }
 
 /** A column's name, and the edge that widens it; where the column has an order, a button that sorts by it. */
-export function ColumnHeading({ id, view, onChange, onResize }: Props) {
+export function ColumnHeading({ id, view, isCards, onChange, onResize }: Props) {
   const label = columnLabels[id]
   const key = view.sort.find(({ column }) => column === id)
   const isSortable = isSortableColumn(id)
@@ -30,14 +31,7 @@ export function ColumnHeading({ id, view, onChange, onResize }: Props) {
       data-column={id}
       className="sticky top-0 z-[1] bg-paper pb-1 pe-4 text-start text-small font-semibold shadow-[inset_0_-1px_0_var(--color-ink)]"
     >
-      {isSortable ? (
-        <>
-          <SortButton id={id} view={view} onChange={onChange} />
-          <span className="hidden cards:inline">{label}</span>
-        </>
-      ) : (
-        label
-      )}
+      {isSortable && !isCards ? <SortButton id={id} view={view} onChange={onChange} /> : label}
       <ResizeHandle
         label={`Width of ${label}`}
         min={columnWidths[id].min}
@@ -58,7 +52,7 @@ function SortButton({ id, view, onChange }: SortProps) {
   return (
     <button
       type="button"
-      className="group -ms-1 inline-flex min-h-7 max-w-full items-center gap-1 rounded-sm px-1 text-start hover:bg-wash cards:hidden"
+      className="group -ms-1 inline-flex min-h-7 max-w-full items-center gap-1 rounded-sm px-1 text-start hover:bg-wash"
       onClick={event => onChange(toggleSort(view, id, event.shiftKey))}
     >
       {columnLabels[id]}

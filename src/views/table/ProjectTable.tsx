@@ -134,6 +134,7 @@ export function ProjectTable({ termId, explored, search, look, isCards, onChange
                     key={column.id}
                     id={column.id as ColumnId}
                     view={view}
+                    isCards={isCards}
                     onChange={onChange}
                     onResize={resize}
                   />

@@ -4,22 +4,24 @@ import { useIdle } from '../../ui/useIdle.ts'
 
 type Module = typeof import('../../explore/withTextSearch.ts')
 
-let loading: Promise<Module> | undefined
-let loaded: Module | undefined
+/** `status` and `value` are where React looks: `use` then gives the value of a promise that is kept without waiting. */
+type Loading = Promise<Module> & { status?: 'fulfilled'; value?: Module }
+
+let loading: Loading | undefined
 
 /** Once it is there, no query waits any more. */
 export function loadTextSearch(): Promise<Module> {
-  loading ??= import('../../explore/withTextSearch.ts')
-  loading.then(
-    module => {
-      loaded = module
-    },
+  if (loading) return loading
+  const started: Loading = import('../../explore/withTextSearch.ts')
+  started.then(
+    module => Object.assign(started, { status: 'fulfilled', value: module }),
     () => {
       // The next query tries again.
       loading = undefined
     },
   )
-  return loading
+  loading = started
+  return started
 }
 
 /** The index with its text search: got ready in idle time, and waited for only where there is a query. */
@@ -33,6 +35,6 @@ export function useTextSearch(index: ProjectIndex, q: string): ProjectIndex {
     }, [index]),
   )
   if (q.trim() === '') return index
-  const { withTextSearch } = loaded ?? use(loadTextSearch())
+  const { withTextSearch } = use(loadTextSearch())
   return withTextSearch(index)
 }
