@@ -7,6 +7,7 @@ import { DialogButton } from '../../ui/DialogButton.tsx'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useStoredFlag } from '../../ui/useStoredFlag.ts'
+import { Skeleton } from '../term/Skeleton.tsx'
 import type { OpenTerm } from '../term/TermFrame.tsx'
 import { FacetPanel } from './FacetPanel.tsx'
 import { FilterSentence } from './FilterSentence.tsx'
@@ -37,7 +38,12 @@ export function TablePage({ open }: { open: OpenTerm }) {
   const q = useDeferredValue(draft.text)
   const index = useMemo(() => indexProjects(term.projects, names), [term, names])
   const searchable = useTextSearch(index, q)
-  const explored = useMemo(() => explore(searchable, { ...viewOfUrl, q }), [searchable, viewOfUrl, q])
+  const explored = useMemo(
+    () => explore(searchable ?? index, { ...viewOfUrl, q }),
+    [searchable, index, viewOfUrl, q],
+  )
+  // An address with a query shows its rows and no others; whoever types keeps what is there until the search is.
+  const [beganWithQuery] = useState(viewOfUrl.q !== '')
   const { view, rows, total } = explored
   const facetsBeside = useMediaQuery('(min-width: 64rem)')
   const page = useRef<HTMLDivElement>(null)
@@ -58,6 +64,7 @@ export function TablePage({ open }: { open: OpenTerm }) {
   }
   const facets = <FacetPanel explored={explored} onChange={show} />
 
+  if (beganWithQuery && !searchable) return <Skeleton />
   if (total === 0) {
     return <p className="max-w-[42rem] py-6">The document of this term holds no projects yet.</p>
   }

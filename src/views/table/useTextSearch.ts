@@ -1,20 +1,22 @@
-import { use, useCallback } from 'react'
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import type { ProjectIndex } from '../../explore/indexProjects.ts'
 import { useIdle } from '../../ui/useIdle.ts'
 
 type Module = typeof import('../../explore/withTextSearch.ts')
 
-/** `status` and `value` are where React looks: `use` then gives the value of a promise that is kept without waiting. */
-type Loading = Promise<Module> & { status?: 'fulfilled'; value?: Module }
-
-let loading: Loading | undefined
+let loading: Promise<Module> | undefined
+let loaded: Module | undefined
+const listeners = new Set<() => void>()
 
 /** Once it is there, no query waits any more. */
 export function loadTextSearch(): Promise<Module> {
   if (loading) return loading
-  const started: Loading = import('../../explore/withTextSearch.ts')
+  const started = import('../../explore/withTextSearch.ts')
   started.then(
-    module => Object.assign(started, { status: 'fulfilled', value: module }),
+    module => {
+      loaded = module
+      for (const tell of listeners) tell()
+    },
     () => {
       // The next query tries again.
       loading = undefined
@@ -24,8 +26,15 @@ export function loadTextSearch(): Promise<Module> {
   return started
 }
 
-/** The index with its text search: got ready in idle time, and waited for only where there is a query. */
-export function useTextSearch(index: ProjectIndex, q: string): ProjectIndex {
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The index with its text search, got ready in idle time; undefined where a query has to wait for it. */
+export function useTextSearch(index: ProjectIndex, q: string): ProjectIndex | undefined {
+  const module = useSyncExternalStore(subscribe, () => loaded)
+  const isAsked = q.trim() !== ''
   useIdle(
     useCallback(() => {
       loadTextSearch().then(
@@ -34,7 +43,8 @@ export function useTextSearch(index: ProjectIndex, q: string): ProjectIndex {
       )
     }, [index]),
   )
-  if (q.trim() === '') return index
-  const { withTextSearch } = use(loadTextSearch())
-  return withTextSearch(index)
+  useEffect(() => {
+    if (isAsked) loadTextSearch().catch(() => undefined)
+  }, [isAsked])
+  return isAsked ? module?.withTextSearch(index) : index
 }
