@@ -14,13 +14,18 @@ const timeline = '/terms/lfx-2025-3/timeline'
 /** The line above the projects, a link to the timeline. */
 const nowLine = () => screen.findByRole('link', { name: /your time|UTC|GMT|ended/ })
 
-describe('what is open now, above the projects', () => {
+describe('what is open now, above the projects and each of them', () => {
   it('tells a deadline as of the moment in the address, and leads to the timeline of that moment', async () => {
     await renderApp('/terms/lfx-2025-3?at=2025-08-07T12:00Z&tz=UTC&q=data', term)
     const line = await nowLine()
     expect(line.textContent).toMatch(/^Mentee applications close in 5 days, Tue 12 Aug 18:00 /)
     expect(line.getAttribute('href')).toBe(`${timeline}?tz=UTC&at=2025-08-07T12:00Z`)
     expect(screen.getByText(/As of Thu 7 Aug 2025, 12:00 UTC\./)).toBeTruthy()
+  })
+
+  it('stands on a project’s page too: whoever likes it asks until when', async () => {
+    await renderApp('/terms/lfx-2025-3/projects/data-model?at=2025-08-07T12:00Z&tz=UTC', term)
+    expect((await nowLine()).textContent).toMatch(/^Mentee applications close in 5 days, Tue 12 Aug 18:00 /)
   })
 
   it('keeps the accent for the last week', async () => {

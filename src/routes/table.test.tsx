@@ -220,7 +220,7 @@ describe('the project table', () => {
       'Mentors, A to Z',
     )
     await waitFor(() => expect(address()).toContain('sort=-skills,-title,mentors'))
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'As in the document')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'Sorted as in the document')
     await waitFor(() => expect(address()).toContain('sort=-title,mentors'))
   })
 
@@ -280,9 +280,13 @@ describe('the project table', () => {
     expect(address()).toContain('utm_source=mail')
   })
 
-  it('says so when a term has no projects yet', async () => {
-    await renderApp('/', sampleTerm([]))
-    expect(screen.getByText(/holds no projects yet/)).toBeTruthy()
+  it('says so when a term has no projects yet, and quotes what its document holds instead', async () => {
+    const moved = { title: 'Proposals have moved', markdown: 'Open an *issue*.', line: 1, endLine: 3 }
+    await renderApp('/', { ...sampleTerm([]), sections: [moved] })
+    expect(await screen.findByText(/holds no projects yet/)).toBeTruthy()
+    expect(screen.getByRole('heading', { name: 'Proposals have moved' })).toBeTruthy()
+    expect(screen.getByText('issue').tagName).toBe('EM')
+    expect(screen.getByRole('link', { name: 'all terms' }).getAttribute('href')).toContain('/terms')
   })
 
   it('names an unknown term and offers the nearest ones', async () => {

@@ -37,16 +37,14 @@ export default function ProjectPage({ term, names, entry, projectId }: Props) {
           {project.organization}
           {project.group && <> · {project.group}</>}
         </p>
-        <div className="mt-1 flex items-start gap-4">
-          <h1 className="font-serif text-title font-semibold text-balance lg:text-display">
+        <div className="mt-1 flex flex-wrap items-start gap-x-4 gap-y-2">
+          <h1 className="max-w-[42rem] font-serif text-title font-semibold text-balance lg:text-display">
             {project.title}
           </h1>
-          <div className="pt-1">
+          <div className="flex items-center gap-2 lg:pt-1 print:hidden">
             <ShortlistButton termId={term.id} project={project} />
+            <ShareProject project={project} entry={entry} />
           </div>
-        </div>
-        <div className="mt-3 flex flex-wrap items-center gap-2 print:hidden">
-          <ShareProject project={project} entry={entry} />
         </div>
         <Doubts notices={noticesAt(notices, 'heading')} path={entry.path} />
         {project.summary && (

@@ -23,13 +23,13 @@ export function SortSelect({ view, onChange }: Props) {
   }
 
   return (
-    <div className="hidden min-w-0 flex-1 flex-wrap gap-2 cards:flex">
+    <div className="hidden basis-full flex-wrap gap-2 cards:flex">
       {Array.from({ length: places }, (_, at) => (
         <KeySelect
           // biome-ignore lint/suspicious/noArrayIndexKey: a place in the order is what it is
           key={at}
           label={at === 0 ? 'Sort by' : 'Then by'}
-          none={at > 0 ? 'then by …' : view.q === '' ? 'As in the document' : 'Best match first'}
+          none={at > 0 ? 'then by …' : view.q === '' ? 'Sorted as in the document' : 'Sorted by best match'}
           chosen={sort[at]}
           taken={sort.slice(0, at).map(({ column }) => column)}
           onChoose={text => choose(at, text)}
@@ -49,7 +49,7 @@ type KeyProps = {
 
 function KeySelect({ label, none, chosen, taken, onChoose }: KeyProps) {
   return (
-    <label className="min-w-0 flex-1 basis-36 text-small">
+    <label className="max-w-72 min-w-0 flex-1 basis-36 text-small">
       <span className="sr-only">{label}</span>
       <select
         className="control h-10 w-full"

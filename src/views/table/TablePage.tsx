@@ -26,9 +26,10 @@ import { useTableLook } from './useTableLook.ts'
 import { useTableView } from './useTableView.ts'
 import { useTextSearch } from './useTextSearch.ts'
 
-// Dialogs that most visits never open.
+// What most visits never see.
 const ColumnsDialog = lazy(() => import('./ColumnsDialog.tsx'))
 const KeyboardHelp = lazy(() => import('./KeyboardHelp.tsx'))
+const NoProjects = lazy(() => import('./NoProjects.tsx'))
 
 /** The project table of one term, with everything that narrows and orders it. */
 export function TablePage({ open }: { open: OpenTerm }) {
@@ -66,7 +67,7 @@ export function TablePage({ open }: { open: OpenTerm }) {
 
   if (beganWithQuery && !searchable) return <Skeleton />
   if (total === 0) {
-    return <p className="max-w-[42rem] py-6">The document of this term holds no projects yet.</p>
+    return <NoProjects open={open} />
   }
   return (
     <div
@@ -90,7 +91,6 @@ export function TablePage({ open }: { open: OpenTerm }) {
               {facets}
             </FilterSheet>
           )}
-          <SortSelect view={view} onChange={show} />
           <DialogButton label="Columns">
             {close => <ColumnsDialog view={view} onChange={show} look={look} onClose={close} />}
           </DialogButton>
@@ -104,6 +104,7 @@ export function TablePage({ open }: { open: OpenTerm }) {
           >
             ?
           </button>
+          <SortSelect view={view} onChange={show} />
         </div>
         <div className="flex min-h-10 flex-wrap items-center gap-x-4 gap-y-1 py-2 text-small">
           <p role="status" className="font-semibold">
