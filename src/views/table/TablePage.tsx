@@ -4,6 +4,7 @@ import { keepEverywhere } from '../../explore/everywhere.ts'
 import { explore } from '../../explore/explore.ts'
 import { indexProjects } from '../../explore/indexProjects.ts'
 import { DialogButton } from '../../ui/DialogButton.tsx'
+import { Hint } from '../../ui/Hint.tsx'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useStoredFlag } from '../../ui/useStoredFlag.ts'
@@ -117,6 +118,12 @@ export function TablePage({ open }: { open: OpenTerm }) {
             </button>
           )}
         </div>
+        {!filtered && view.sort.length === 0 && (
+          <Hint name="filters">
+            {facetsBeside ? 'Tick a skill' : 'Open the filters and tick a skill'} to narrow the list, or type
+            what you are looking for. The address always holds what you see: Share hands it on.
+          </Hint>
+        )}
         <SortSentence sort={view.sort} />
         <Remarks explored={explored} problems={problems} />
         {rows.length > 0 ? (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Term } from '../../model/term.ts'
 import { axisOf, type Zoom } from '../../time/axis.ts'
 import type { Viewpoint } from '../../time/describeNow.ts'
+import { Hint } from '../../ui/Hint.tsx'
 import type { Role } from '../../vocabulary/roles.ts'
 import { AddTermToCalendar } from './AddTermToCalendar.tsx'
 import { NowSentence } from './NowSentence.tsx'
@@ -51,6 +52,11 @@ export function TimelineView(props: Props) {
             />
             <ZoomSwitch zoom={zoom} onZoomChange={props.onZoomChange} />
           </div>
+          {viewpoint.zone === viewpoint.machineZone && (
+            <Hint name="zone">
+              These are your own times. Pick another zone to see what somebody elsewhere reads.
+            </Hint>
+          )}
           {zoomProblem !== undefined && (
             <p className="text-small text-error">
               There is no zoom “{zoomProblem}”; the whole term is shown.
