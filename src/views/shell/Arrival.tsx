@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 
-/** Views that are loaded on demand take a moment until they name themselves. */
+/** Views that come at once still name themselves after the router has rendered them. */
 const settledMs = 400
 
 /** Says aloud that another page has come, and gives the focus a place when the link that had it is gone. */
@@ -9,21 +9,42 @@ export function Arrival() {
   const router = useRouter()
   const [title, setTitle] = useState('')
   useEffect(() => {
+    let titleLeft = document.title
     let timer: ReturnType<typeof setTimeout>
-    const leave = router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+    // A view that is loaded on demand, or waits for its document, names itself when it is there.
+    const naming = new MutationObserver(() => {
+      naming.disconnect()
+      tell()
+    })
+
+    function tell() {
+      if (document.title !== titleLeft) return setTitle(document.title)
+      const element = document.querySelector('title')
+      if (element) naming.observe(element, { childList: true })
+    }
+
+    function arrive() {
+      // A view may have given it to a row by now.
+      if (document.activeElement === document.body) {
+        document.getElementById('main')?.focus({ preventScroll: true })
+      }
+      tell()
+    }
+
+    const stopLeaving = router.subscribe('onBeforeNavigate', ({ pathChanged }) => {
+      if (pathChanged) titleLeft = document.title
+    })
+    const stopArriving = router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
       if (!fromLocation || !pathChanged) return
       clearTimeout(timer)
-      timer = setTimeout(() => {
-        setTitle(document.title)
-        // A view may have given it to a row by now.
-        if (document.activeElement === document.body) {
-          document.getElementById('main')?.focus({ preventScroll: true })
-        }
-      }, settledMs)
+      naming.disconnect()
+      timer = setTimeout(arrive, settledMs)
     })
     return () => {
       clearTimeout(timer)
-      leave()
+      naming.disconnect()
+      stopLeaving()
+      stopArriving()
     }
   }, [router])
   return (
