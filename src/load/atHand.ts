@@ -10,7 +10,7 @@ import type { TermStates } from './termStates.ts'
 /** What can be shown of a term without GitHub: the copy that this browser keeps, and the embedded one. */
 export type AtHand = {
   /** Shows the kept copy; the embedded one where there is none, or where that is newer and no worse. */
-  show: (entry: CatalogueEntry, reading: ReturnType<KeptTerms['read']>) => Promise<void>
+  show: (entry: CatalogueEntry, reading: ReturnType<KeptTerms['read']>, byHand: boolean) => Promise<void>
   /** Whether it could be read. */
   showKept: (entry: CatalogueEntry, kept: KeptTerm) => Promise<boolean>
   /** In what GitHub's text is much worse than the one whose place it would take. */
@@ -38,11 +38,11 @@ export function createAtHand({ fetchDocument, readTerm, baseUrl, states }: Means
     return read !== undefined
   }
 
-  async function readEmbedded({ id, path, embedded }: CatalogueEntry) {
+  async function readEmbedded({ id, path, embedded }: CatalogueEntry, byHand: boolean) {
     const found = embedded && (await fetchDocument(baseUrl + embedded.file))
     if (!embedded || !found?.ok) return undefined
     const documents = [{ path, text: found.text }]
-    const read = await readTerm(id, documents).catch(() => undefined)
+    const read = await readTerm(id, documents, byHand).catch(() => undefined)
     return read && { read, documents, copiedOn: embedded.copiedOn }
   }
 
@@ -51,9 +51,9 @@ export function createAtHand({ fetchDocument, readTerm, baseUrl, states }: Means
     return before && findDeclineFromKept({ read: before, documents }, newer)
   }
 
-  async function show(entry: CatalogueEntry, reading: ReturnType<KeptTerms['read']>) {
+  async function show(entry: CatalogueEntry, reading: ReturnType<KeptTerms['read']>, byHand: boolean) {
     // Asked for at the same time, so that a first visit does not wait for the storage.
-    const embedding = readEmbedded(entry)
+    const embedding = readEmbedded(entry, byHand)
     async function showEmbedded() {
       const embedded = await embedding
       if (embedded) states.put(entry, embedded.read, { kind: 'embedded', copiedOn: embedded.copiedOn })
@@ -82,7 +82,7 @@ export function createAtHand({ fetchDocument, readTerm, baseUrl, states }: Means
       if (kept) return findDeclineOfKept(entry.id, kept, newer)
       // Where there are projects, the embedded copy is no measure, and needn't be fetched.
       if (newer.read.term.projects.length > 0) return undefined
-      const embedded = await readEmbedded(entry)
+      const embedded = await readEmbedded(entry, false)
       return embedded && findDeclineFromEmbedded(embedded, newer)
     },
   }

@@ -1,3 +1,5 @@
+import { patientStopMs } from './tooSlow.ts'
+
 /** Why GitHub's document could not be had. `waitSeconds` is what GitHub asked for, where it said so. */
 export type LoadProblem =
   | { kind: 'offline' }
@@ -60,10 +62,17 @@ export function describeLoadProblem(problem: LoadProblem, host = 'GitHub'): stri
     case 'unreadable':
       return 'The document could not be read.'
     case 'too-slow':
-      return `The document took longer than ${problem.seconds} seconds to read, and was given up.`
+      return `The document took longer than ${problem.seconds} seconds to read, and was given up. ${describeMorePatience(problem.seconds)}`
     case 'text-gone':
       return 'The text is gone, because it was never stored: paste or drop it again.'
   }
+}
+
+function describeMorePatience(seconds: number): string {
+  const more = patientStopMs / 1000
+  return seconds < more
+    ? `If this device is busy, try again: it is given ${more} seconds then.`
+    : 'It may be made to be slow.'
 }
 
 function describeWait(seconds: number | undefined): string {

@@ -103,6 +103,27 @@ describe('the parser in a worker', () => {
     expect(workerAt(1).ended).toBe(false)
   })
 
+  it('gives a document that was given up longer when it is asked for again, and no other', async () => {
+    const parse = createWorkerParser()
+    const stuck = expect(parse('slow', 'a')).rejects.toMatchObject({ seconds: 3 })
+    workerAt(0).ready()
+    workerAt(0).beginsToRead()
+    vi.advanceTimersByTime(3_000)
+    await stuck
+
+    const again = parse('slow', 'a')
+    workerAt(1).ready()
+    workerAt(1).beginsToRead()
+    vi.advanceTimersByTime(29_900)
+    workerAt(1).answer()
+    expect((await again).term.title).toBe('slow')
+
+    const other = expect(parse('other', 'b')).rejects.toMatchObject({ seconds: 3 })
+    workerAt(1).beginsToRead()
+    vi.advanceTimersByTime(3_000)
+    await other
+  })
+
   it('gives up the document that broke the worker', async () => {
     const parse = createWorkerParser()
     const broken = expect(parse('one', 'a')).rejects.toThrow('boom')

@@ -1,6 +1,6 @@
 import type { ParsedTerm } from '../parse/parseWithNames.ts'
 import workerUrl from './parse.worker.ts?worker&url'
-import { hardStopMs, TooSlowError } from './tooSlow.ts'
+import { hardStopMs, patientStopMs, TooSlowError } from './tooSlow.ts'
 import { trustScriptUrl } from './trustScriptUrl.ts'
 
 export type ParseRequest = { markdown: string; termId: string }
@@ -15,10 +15,12 @@ type Waiting = {
 /**
  * Parses documents off the main thread, one after the other, so that typing and scrolling never wait for a document.
  * The worker starts at once, beside the first drawing of the page, and stays. One that does not finish in time is ended
- * with its document alone: the next document gets a new worker. The time counts from when the worker begins to read.
+ * with its document alone: the next document gets a new worker. The time counts from when the worker begins to read. A
+ * text that was given up and is asked for again is given longer.
  */
 export function createWorkerParser(): (markdown: string, termId: string) => Promise<ParsedTerm> {
   const queue: Waiting[] = []
+  const givenUp = new Set<string>()
   let isIdle = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let worker: Worker | undefined = start()
@@ -28,7 +30,7 @@ export function createWorkerParser(): (markdown: string, termId: string) => Prom
     const started = new Worker(trustScriptUrl(workerUrl), { type: 'module' })
     started.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
       if (data === 'reading') {
-        timer = setTimeout(giveUp, hardStopMs, new TooSlowError())
+        timer = setTimeout(stopReading, findStopMs())
         return
       }
       if (data !== 'ready') finish()?.resolve(data)
@@ -44,6 +46,18 @@ export function createWorkerParser(): (markdown: string, termId: string) => Prom
     if (!next || !isIdle) return
     isIdle = false
     worker?.postMessage(next.request)
+  }
+
+  function findStopMs(): number {
+    const text = queue[0]?.request.markdown
+    return text !== undefined && givenUp.has(text) ? patientStopMs : hardStopMs
+  }
+
+  function stopReading() {
+    const stopMs = findStopMs()
+    const text = queue[0]?.request.markdown
+    if (text !== undefined) givenUp.add(text)
+    giveUp(new TooSlowError(stopMs))
   }
 
   function finish(): Waiting | undefined {

@@ -50,7 +50,7 @@ function setUp() {
   )
   const parse = vi.fn(async (markdown: string) => {
     if (markdown === 'broken') throw new Error('parser stopped')
-    if (markdown === 'endless') throw new TooSlowError()
+    if (markdown === 'endless') throw new TooSlowError(3000)
     return withoutNames(parsed(markdown))
   })
   const store = createTermStore({ ...surroundings(fetchDocument), readTerm: createTermReader(parse) })

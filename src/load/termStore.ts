@@ -97,7 +97,7 @@ export function createTermStore(surroundings: Surroundings): TermStore {
       return ask(entry, { ...question, byHand: true })
     }
     const readAt = now()
-    const read = await readTerm(entry.id, answer.documents).catch(findReadProblem)
+    const read = await readTerm(entry.id, answer.documents, question.byHand).catch(findReadProblem)
     if ('kind' in read) return read
     const { kept } = await reading
     await showOrOffer(entry, { read, documents: answer.documents, readAt }, kept)
@@ -132,7 +132,7 @@ export function createTermStore(surroundings: Surroundings): TermStore {
     const run: Run = { since: now(), stopping: new AbortController() }
     runs.set(id, run)
     const slow = setTimeout(noteSlow, slowAnswerMs, id, run)
-    const showing = states.findShown(id) ? undefined : atHand.show(entry, keptTerms.read(id))
+    const showing = states.findShown(id) ? undefined : atHand.show(entry, keptTerms.read(id), byHand)
     const question = { byHand, since: run.since, signal: run.stopping.signal }
     const problem = await tabs.alone(id, () => ask(entry, question))
     clearTimeout(slow)
@@ -241,7 +241,7 @@ export function createTermStore(surroundings: Surroundings): TermStore {
       // Another text before it is no reason not to show this one.
       states.forget(ownTextId)
       states.set(ownTextId, loading)
-      const read = await readTerm(ownTextId, [{ path: '', text }]).catch(findReadProblem)
+      const read = await readTerm(ownTextId, [{ path: '', text }], true).catch(findReadProblem)
       if ('kind' in read) states.set(ownTextId, { phase: 'failed', problem: read })
       else states.put(entry, read, { kind: 'own', readAt: now() })
     },
