@@ -16,10 +16,6 @@ export function addRow(set: BitSet, row: number): void {
   set[row >>> 5] = (set[row >>> 5] ?? 0) | (1 << (row & 31))
 }
 
-export function hasRow(set: BitSet, row: number): boolean {
-  return (((set[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1
-}
-
 export function intersect(a: BitSet, b: BitSet): BitSet {
   return a.map((word, at) => word & (b[at] ?? 0))
 }

@@ -32,7 +32,7 @@ export type TableView = {
   readonly layout: 'table' | 'cards' | undefined
 }
 
-export const nothingChosen: Choice = { all: [], not: [] }
+const nothingChosen: Choice = { all: [], not: [] }
 
 export const emptyTableView: TableView = {
   q: '',

@@ -13,7 +13,7 @@ export type MilestonePhrase = {
 }
 
 /** By the canonical keys of milestones; `phraseOf` speaks of any other by its own words. */
-export const milestonePhrases: Readonly<Record<string, MilestonePhrase>> = {
+const milestonePhrases: Readonly<Record<string, MilestonePhrase>> = {
   proposals_open: {
     name: 'project proposals',
     begin: 'open',

@@ -6,7 +6,7 @@ const everyLetter = (text: string, write: (code: number) => string) =>
   [...text].map(letter => write(letter.charCodeAt(0))).join('')
 
 /** `javascript:` as browsers still read it, and as filters have been seen to let it through. */
-export const disguises: readonly Disguise[] = [
+const disguises: readonly Disguise[] = [
   code => `javascript:${code}`,
   code => `JaVaScRiPt:${code}`,
   code => `javascript://x/%0A${code}`,

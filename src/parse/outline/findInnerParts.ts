@@ -41,7 +41,7 @@ function endOfProject(parts: readonly Part[], roles: readonly Role[], index: num
 }
 
 /** The kinds below the heading, and its own where it is a label. */
-export function fieldsOf({ kinds, labelKind }: Part): FieldKind[] {
+function fieldsOf({ kinds, labelKind }: Part): FieldKind[] {
   return labelKind && labelKind !== 'other' ? [...kinds, labelKind] : [...kinds]
 }
 
