@@ -37,7 +37,7 @@ function DocumentReport({ term, path }: { term: Term; path: string }) {
           </OutsideLink>
         </Fact>
         {term.status && <Fact term="Status, as written">{term.status}</Fact>}
-        <Fact term="Lines read">{lastReadLine(term)}</Fact>
+        <Fact term="Lines read">{lastReadLine(term).toLocaleString()}</Fact>
         <Fact term="Projects">{term.projects.length}</Fact>
         <Fact term="Dates">{term.timeline.length}</Fact>
         <Fact term="Doubts">{term.notices.length}</Fact>

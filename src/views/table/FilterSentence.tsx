@@ -35,14 +35,14 @@ export function FilterSentence({ active, onChange, onEmpty }: Props) {
           <li key={label} className="inline">
             <button
               type="button"
-              className="group min-h-6 rounded-sm border-b border-strong-line text-start hover:bg-wash hover:line-through"
+              className="group min-h-6 rounded-sm border-b border-strong-line text-start print:border-0 hover:bg-wash hover:line-through"
               onClick={() => {
                 dropped.current = { at, label }
                 onChange(view)
               }}
             >
               <span className="sr-only">Drop:</span> {phrase}
-              <span aria-hidden="true" className="ps-1 text-quiet group-hover:text-ink">
+              <span aria-hidden="true" className="ps-1 text-quiet group-hover:text-ink print:hidden">
                 ×
               </span>
             </button>
