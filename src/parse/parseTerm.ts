@@ -9,6 +9,7 @@ import { findTimeline } from './findTimeline.ts'
 import { cutIntroductions } from './outline/cutIntroductions.ts'
 import { placeParts } from './outline/placeParts.ts'
 import { readParts } from './outline/readParts.ts'
+import { sinkLabelHeadings } from './outline/sinkLabelHeadings.ts'
 import { buildProjects } from './project/buildProjects.ts'
 import { nameProjects } from './project/nameProjects.ts'
 import { readTermId } from './readTermId.ts'
@@ -20,7 +21,7 @@ import { readTermId } from './readTermId.ts'
 export function parseTerm(markdown: string, termId: string): Term {
   const { programme, year } = readTermId(termId)
   const document = readDocument(markdown)
-  const parts = readParts(document)
+  const { parts, notices: levels } = sinkLabelHeadings(readParts(document))
   const outline = placeParts(parts)
   const { introductions, notices: unplaced } = cutIntroductions(outline.projects)
   const built = outline.projects.map(buildProjects)
@@ -42,6 +43,7 @@ export function parseTerm(markdown: string, termId: string): Term {
   const sections = collectSections([...outline.otherParts, ...introductions], usedLines)
   const doubts = [
     ...document.notices,
+    ...levels,
     ...outline.notices,
     ...unplaced,
     ...built.flatMap(heading => heading.notices),

@@ -3,6 +3,20 @@ import { readSkills } from './readSkills.ts'
 
 const read = (...lines: string[]) => readSkills(lines.map(text => ({ text })))
 
+describe('a list in a block quote', () => {
+  test('is a list', () => {
+    expect(read('', '  > - Go', '  > - Kubernetes', '  >   operators')).toEqual([
+      'Go',
+      'Kubernetes operators',
+    ])
+    expect(read('', '> Go, Rust')).toEqual(['Go', 'Rust'])
+  })
+
+  test('as "more than" is not', () => {
+    expect(read('', '- experience > 2 years')).toEqual(['experience > 2 years'])
+  })
+})
+
 describe('a list on one line', () => {
   test.each([
     ['Go, Kubernetes, Git.', ['Go', 'Kubernetes', 'Git']],

@@ -6,7 +6,7 @@ import { splitBullet } from '../text/splitBullet.ts'
  * sentence stays whole. 'and' before the last one, 'etc.' and the final full stop belong to the line, not to a skill.
  */
 export function readSkills(written: readonly { text: string }[]): string[] {
-  const lines = written.flatMap(splitAtBreaks)
+  const lines = written.flatMap(splitAtBreaks).map(withoutQuote)
   const skills: string[] = []
   let bullet: string | undefined
   /** The lines of the text so far. */
@@ -52,6 +52,11 @@ export function readSkills(written: readonly { text: string }[]): string[] {
 const wrappingWidth = 60
 
 const andMore = /^(?:and |or )?(?:etc|so on|more|others?)[.…]*$/i
+
+/** '  > - Go': a list in a block quote is a list. */
+function withoutQuote({ text }: { text: string }): { text: string } {
+  return { text: text.replace(/^(\s*)(?:> ?)+/, '$1') }
+}
 
 /** '<br>' ends a line like a line's end: 'Go<br>Rust'. */
 function splitAtBreaks({ text }: { text: string }): { text: string }[] {
