@@ -1,11 +1,10 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 
 /** A yes or no that this browser remembers under `name`. Without storage it holds until the page is left. */
 export function useStoredFlag(name: string, usually: boolean): [boolean, (on: boolean) => void] {
   const [on, setOn] = useState(() => readFlag(name) ?? usually)
-  return [
-    on,
-    next => {
+  const store = useCallback(
+    (next: boolean) => {
       setOn(next)
       try {
         localStorage.setItem(name, next ? 'yes' : 'no')
@@ -13,7 +12,9 @@ export function useStoredFlag(name: string, usually: boolean): [boolean, (on: bo
         // Storage is denied or full.
       }
     },
-  ]
+    [name],
+  )
+  return [on, store]
 }
 
 function readFlag(name: string): boolean | undefined {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Project } from '../../model/term.ts'
 import { useGradually } from '../../ui/useGradually.ts'
 import { ProjectRow, type RowLook } from './ProjectRow.tsx'
@@ -7,7 +8,7 @@ import { RowGap } from './RowGap.tsx'
 const usualHeight = 64
 
 /** All rows, so that the browser's own search finds them. */
-export function PlainRows({ rows, ...look }: RowLook & { rows: readonly Project[] }) {
+export const PlainRows = memo(function PlainRows({ rows, ...look }: RowLook & { rows: readonly Project[] }) {
   const drawn = useGradually(rows)
   return (
     <>
@@ -19,4 +20,4 @@ export function PlainRows({ rows, ...look }: RowLook & { rows: readonly Project[
       {drawn < rows.length && <RowGap height={(rows.length - drawn) * usualHeight} />}
     </>
   )
-}
+})
