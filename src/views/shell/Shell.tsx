@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { ThemeSwitch } from '../../ui/ThemeSwitch.tsx'
+import { KeysHelp } from '../keys/KeysHelp.tsx'
 import { DropTarget } from '../own/DropTarget.tsx'
 import { NotKept } from '../shortlist/NotKept.tsx'
 import { ShortlistLink } from '../shortlist/ShortlistLink.tsx'
@@ -18,6 +19,7 @@ export function Shell() {
       </a>
       <Arrival />
       <NewRelease />
+      <KeysHelp />
       <NotKept />
       <DropTarget />
       <header className="border-b border-line">

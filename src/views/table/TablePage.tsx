@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { lazy, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { clearFilters, isFiltered, toggleSort } from '../../explore/changeTableView.ts'
 import { keepEverywhere } from '../../explore/everywhere.ts'
 import { explore, readView } from '../../explore/explore.ts'
@@ -31,7 +31,7 @@ import { useTextSearch } from './useTextSearch.ts'
 
 // Dialogs that most visits never open.
 const ColumnsDialog = lazy(() => import('./ColumnsDialog.tsx'))
-const KeyboardHelp = lazy(() => import('./KeyboardHelp.tsx'))
+const KeyboardHelp = lazy(() => import('../keys/KeyboardHelp.tsx'))
 
 /** The project table of one term, with everything that narrows and orders it. */
 export function TablePage({ open }: { open: OpenTerm }) {
@@ -51,17 +51,15 @@ export function TablePage({ open }: { open: OpenTerm }) {
   const facetsBeside = useMediaQuery('(min-width: 64rem)')
   const page = useRef<HTMLDivElement>(null)
   const searchBox = useRef<HTMLInputElement>(null)
-  const [singleKeys, setSingleKeys] = useStoredFlag('single-keys', true)
+  const [singleKeys] = useStoredFlag('single-keys', true)
   const look = useTableLook()
   const kept = useSame(keepEverywhere(search))
   const onSort = useSteadyCallback((column: SortableColumn, additive: boolean) =>
     show(toggleSort(view, column, additive)),
   )
-  const [isHelpOpen, setHelpOpen] = useState(false)
-  const onHelp = useCallback(() => setHelpOpen(true), [])
   const focusSearch = useCallback(() => searchBox.current?.focus(), [])
-  useTableKeys({ page, searchBox, onHelp }, singleKeys)
-  useReturnFocus(page)
+  useTableKeys({ page, searchBox }, singleKeys)
+  useReturnFocus(page, searchBox)
   useDocumentTitle(`${rows.length} of ${total} projects, ${term.title}`)
 
   const filtered = isFiltered(view)
@@ -102,15 +100,9 @@ export function TablePage({ open }: { open: OpenTerm }) {
             {close => <ColumnsDialog view={view} onChange={show} look={look} onClose={close} />}
           </DialogButton>
           <HandOnButtons open={open} explored={explored} kept={kept} />
-          <button
-            type="button"
-            className="control hidden h-10 lg:inline-flex"
-            aria-label="Keys"
-            title="Keys"
-            onClick={onHelp}
-          >
-            ?
-          </button>
+          <DialogButton label="?" name="Keys" className="hidden lg:inline-flex">
+            {close => <KeyboardHelp onClose={close} />}
+          </DialogButton>
         </div>
         <div className="flex min-h-10 flex-wrap items-center gap-x-4 gap-y-1 py-2 text-small">
           <p role="status" className="font-semibold">
@@ -138,15 +130,6 @@ export function TablePage({ open }: { open: OpenTerm }) {
           <NoRows explored={explored} onChange={show} onClear={clear} />
         )}
       </div>
-      {isHelpOpen && (
-        <Suspense>
-          <KeyboardHelp
-            singleKeys={singleKeys}
-            onSingleKeys={setSingleKeys}
-            onClose={() => setHelpOpen(false)}
-          />
-        </Suspense>
-      )}
     </div>
   )
 }
