@@ -11,13 +11,11 @@ const usualHeight = 64
 export const PlainRows = memo(function PlainRows({ rows, ...look }: RowLook & { rows: readonly Project[] }) {
   const drawn = useGradually(rows)
   return (
-    <>
-      <tbody role="rowgroup" className="cards:block">
-        {rows.slice(0, drawn).map(project => (
-          <ProjectRow key={project.id} project={project} {...look} />
-        ))}
-      </tbody>
+    <tbody role="rowgroup" className="cards:block">
+      {rows.slice(0, drawn).map(project => (
+        <ProjectRow key={project.id} project={project} {...look} />
+      ))}
       {drawn < rows.length && <RowGap height={(rows.length - drawn) * usualHeight} />}
-    </>
+    </tbody>
   )
 })

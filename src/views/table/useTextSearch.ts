@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ProjectIndex } from '../../explore/indexProjects.ts'
-import { inIdleSlices } from '../../ui/inIdleSlices.ts'
+import { inSlices } from '../../ui/inSlices.ts'
 import { useIdle } from '../../ui/useIdle.ts'
 
 type Module = typeof import('../../explore/withTextSearch.ts')
@@ -47,8 +47,9 @@ export function useTextSearch(index: ProjectIndex, q: string): ProjectIndex | un
   }, [isAsked])
   useEffect(() => {
     const { search } = searchable ?? {}
-    if (search) return inIdleSlices(search.prepare, () => setRead(searchable))
-  }, [searchable])
+    const onFinished = () => setRead(searchable)
+    if (search) return inSlices({ work: search.prepare, onFinished, isUrgent: isAsked })
+  }, [searchable, isAsked])
   const isReady = searchable === read || index.projects.length <= soonRead
   return isAsked ? (isReady ? searchable : undefined) : index
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { inIdleSlices } from './inIdleSlices.ts'
+import { inSlices } from './inSlices.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -26,7 +26,7 @@ function longWork(steps: number) {
 test('works in short slices, says when it is finished, and stops there', () => {
   const { work, slices } = longWork(12)
   const onFinished = vi.fn()
-  inIdleSlices(work, onFinished)
+  inSlices({ work, onFinished, isUrgent: false })
   expect(slices).toEqual([])
   vi.runAllTimers()
   expect(slices).toEqual([5, 5, 2])
@@ -36,7 +36,7 @@ test('works in short slices, says when it is finished, and stops there', () => {
 test('can be stopped between two slices', () => {
   const { work, slices } = longWork(12)
   const onFinished = vi.fn()
-  const stop = inIdleSlices(work, onFinished)
+  const stop = inSlices({ work, onFinished, isUrgent: false })
   vi.runOnlyPendingTimers()
   stop()
   vi.runAllTimers()
