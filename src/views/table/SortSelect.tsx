@@ -23,7 +23,7 @@ export function SortSelect({ view, onChange }: Props) {
   }
 
   return (
-    <div className="hidden min-w-0 flex-1 flex-wrap gap-2 cards:flex">
+    <div className="hidden min-w-0 grow basis-36 flex-wrap gap-2 cards:flex">
       {Array.from({ length: places }, (_, at) => (
         <KeySelect
           // biome-ignore lint/suspicious/noArrayIndexKey: a place in the order is what it is
