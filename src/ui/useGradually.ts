@@ -5,7 +5,7 @@ const pauseMs = 250
 /** Lists up to here, which are those of single terms, are drawn in one go. */
 const atOnce = 150
 /** As many as a tall screen has, and how many a frame adds. */
-const steps = { first: 30, more: 80 }
+const steps = { first: 30, more: 120 }
 
 /**
  * How many of `items` to draw by now. Of a long list the first stand there at once and the others follow a few per
