@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { jaegerProject, termUrl } from './facts.ts'
 import { describeViolations, provideAxe } from './harness/axe.ts'
 import { ProjectsTable } from './harness/projectsTable.ts'
+import { listCutTexts, listSmallTargets, spaceText } from './harness/reading.ts'
 import { test } from './harness/test.ts'
 
 type View = {
@@ -93,7 +94,33 @@ for (const view of views) {
       await page.waitForFunction(() => document.getAnimations().length === 0)
       expect.soft(await describeViolations(page), colorScheme).toEqual([])
     }
+    expect.soft(await listSmallTargets(page), 'too small to hit').toEqual([])
     await expectNoSidewaysScroll(page)
+  })
+}
+
+// Colours don't depend on the width, so one theme is enough. 1280 × 1024 px at 400 % are 320 × 256.
+for (const view of views) {
+  test(`${view.name}: as accessible on other widths, and read at 400 % with more space in the text`, async ({
+    page,
+  }) => {
+    // Half a dozen looks at one page, instead of loading it for each.
+    test.slow()
+    await provideAxe(page)
+    await show(page, view)
+    for (const width of [1920, 768]) {
+      await page.setViewportSize({ width, height: 1024 })
+      expect.soft(await describeViolations(page), `${width} px`).toEqual([])
+    }
+    await page.setViewportSize({ width: 320, height: 256 })
+    await expect(view.landmark(page)).toBeVisible()
+    await expectNoSidewaysScroll(page)
+    expect.soft(await listSmallTargets(page), 'too small to hit').toEqual([])
+    await spaceText(page)
+    await expectNoSidewaysScroll(page)
+    expect.soft(await listCutTexts(page), 'cut off at 320 px').toEqual([])
+    await page.setViewportSize({ width: 1280, height: 1024 })
+    expect.soft(await listCutTexts(page), 'cut off at 1280 px').toEqual([])
   })
 }
 

@@ -44,7 +44,18 @@ test(`${count} projects are searched, filtered and walked through by keyboard`, 
   for (let row = 1; row < projectCount + 1; row++) await page.keyboard.press('ArrowDown')
   // The 40th is the first one again, as its first copy.
   await expect(page.locator(':focus')).toHaveText(/ 1$/)
-  await expect(projects.rows.filter({ has: page.locator(':focus') })).toHaveAttribute('aria-rowindex', '41')
+  const focusedRow = projects.rows.filter({ has: page.locator(':focus') })
+  await expect(focusedRow).toHaveAttribute('aria-rowindex', '41')
+
+  // Scrolled far away, the row keeps the focus, and the next one is still the next one.
+  await page.getByRole('region', { name: 'Projects, a part to scroll' }).evaluate(box => {
+    box.scrollTop = box.scrollHeight / 2
+  })
+  await expect(projects.table.locator('tr[aria-rowindex="5000"]')).toBeAttached()
+  await expect(focusedRow).toHaveAttribute('aria-rowindex', '41')
+  await page.keyboard.press('ArrowDown')
+  await expect(focusedRow).toHaveAttribute('aria-rowindex', '42')
+  await expect(page.locator(':focus')).toBeInViewport()
 })
 
 /** Marks when a key was pressed, when the rows had changed, and when the frame with them was painted. */

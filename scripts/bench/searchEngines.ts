@@ -13,7 +13,7 @@ export type Engine = (projects: readonly Project[]) => (q: string) => readonly n
 export const engines: Readonly<Record<string, Engine>> = {
   ours: projects => {
     const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
-    index.search?.prepare()
+    index.search?.prepare(() => false)
     const rowOf = new Map(projects.map((project, row) => [project, row]))
     return q => explore(index, { ...emptyTableView, q }).rows.map(project => rowOf.get(project) ?? -1)
   },

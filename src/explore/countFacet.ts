@@ -1,4 +1,4 @@
-import { type BitSet, countRows, intersect, listRows } from './bitSet.ts'
+import { type BitSet, countRows, intersect, listRows, subtract } from './bitSet.ts'
 import { type Combination, isIncluded, joinedGroup } from './changeTableView.ts'
 import { chooseRows, type FacetIndex } from './facetIndex.ts'
 import type { FacetEntry } from './facetValues.ts'
@@ -10,6 +10,8 @@ export type FacetValue = FacetEntry & {
    * any-group. So with nothing else chosen in the facet, and under 'all', it is what a click gives.
    */
   readonly count: number
+  /** The rows there are after a click that adds the value to an any-group, which are more than its own. */
+  readonly shown?: number
   readonly state: 'neutral' | 'included' | 'excluded'
 }
 
@@ -23,15 +25,31 @@ export function countFacet(
   const countChoice = (changed: Choice): number => countRows(intersect(others, chooseRows(facet, changed)))
   const withoutJoined = intersect(others, chooseRows(facet, withoutJoinedGroup(choice, combination)))
   const counts = countValues(facet, withoutJoined)
+  const countShown = countAfterJoining(facet, choice, withoutJoined, combination)
   const values = facet.values.map(({ slug, label, aliases, category }, number): FacetValue => {
     const state = stateOf(choice, slug)
     const count = state === 'neutral' ? counts[number] : countChoice(pickValue(choice, slug, combination))
-    return { slug, label, aliases, category, count: count ?? 0, state }
+    const shown = state === 'neutral' ? countShown?.(number) : undefined
+    return { slug, label, aliases, category, count: count ?? 0, shown, state }
   })
   for (const slug of new Set([...choice.all.flat(), ...choice.not])) {
     if (!facet.numbers.has(slug)) values.push({ slug, label: slug, count: 0, state: stateOf(choice, slug) })
   }
   return values.sort((a, b) => b.count - a.count)
+}
+
+/** How many rows a value leaves, by its number, when it joins an any-group: those there are, and those that it brings. */
+function countAfterJoining(
+  facet: FacetIndex,
+  choice: Choice,
+  withoutJoined: BitSet,
+  combination: Combination,
+): ((number: number) => number) | undefined {
+  if (joinedGroup(choice, combination) === undefined) return undefined
+  const present = intersect(withoutJoined, chooseRows(facet, choice))
+  const presentCount = countRows(present)
+  const brought = countValues(facet, subtract(withoutJoined, present))
+  return number => presentCount + (brought[number] ?? 0)
 }
 
 /** The choice in which `slug` is included and alone in its any-group: what its count counts. */
@@ -48,7 +66,8 @@ function withoutJoinedGroup(choice: Choice, combination: Combination): Choice {
   return { ...choice, all: choice.all.filter((_, at) => at !== joined) }
 }
 
-function stateOf(choice: Choice, slug: string): FacetValue['state'] {
+/** What a choice says of a value. */
+export function stateOf(choice: Choice, slug: string): FacetValue['state'] {
   if (choice.not.includes(slug)) return 'excluded'
   return isIncluded(choice, slug) ? 'included' : 'neutral'
 }

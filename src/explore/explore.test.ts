@@ -145,6 +145,27 @@ describe('counts', () => {
     )
   })
 
+  test('stand beside the rows after a click where the value joins others, and those are more than its own', () => {
+    fc.assert(
+      fc.property(anyProjects, someView, (projects, view) => {
+        const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
+        const { view: before, facets } = explore(
+          index,
+          view,
+          Object.fromEntries(facetNames.map(name => [name, 'any'])),
+        )
+        for (const facet of facetNames) {
+          const joins = before.facets[facet].all.length > 0
+          for (const { slug, shown, state } of facets[facet]) {
+            const after = explore(index, toggleFacetValue(before, facet, slug, 'any'))
+            expect(shown).toBe(joins && state === 'neutral' ? after.rows.length : undefined)
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   test('list every value of the term and every chosen one, each once, highest count first', () => {
     fc.assert(
       fc.property(anyProjects, someView, (projects, written) => {
@@ -171,7 +192,7 @@ describe('counts', () => {
     const { facets } = show(projects, '?skill=go')
     expect(facets.skill).toMatchObject([
       { slug: 'go', label: 'Go', count: 2, state: 'included' },
-      { slug: 'rust', label: 'Rust', count: 2, state: 'neutral' },
+      { slug: 'rust', label: 'Rust', count: 2, shown: 3, state: 'neutral' },
     ])
     expect(facets.org.map(({ label, count }) => `${label} ${count}`)).toEqual(['Akri 1', 'Cilium 1'])
   })

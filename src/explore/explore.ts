@@ -44,7 +44,7 @@ export function explore(
   written: TableView,
   combinations: Partial<Record<FacetName, Combination>> = {},
 ): Explored {
-  const { view, unknown } = resolveView(index, index.search?.moveFields(written) ?? written)
+  const { view, unknown } = readView(index, written)
   const filtered = filterRows(index, view)
   const rows = listRows(filtered.rows)
   const sorted =
@@ -69,6 +69,11 @@ export function explore(
     active,
     relax: rows.length === 0 ? relaxFilters(index, view, listActive) : [],
   }
+}
+
+/** A view as `explore` takes it: its facet values resolved, those of the query too. */
+export function readView(index: ProjectIndex, written: TableView): ReturnType<typeof resolveView> {
+  return resolveView(index, index.search?.moveFields(written) ?? written)
 }
 
 function labelOf({ facets }: ProjectIndex, facet: FacetName, slug: string): string {

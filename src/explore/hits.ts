@@ -1,19 +1,21 @@
-import type { Project } from '../model/term.ts'
 import { skillSlug } from '../vocabulary/skillSlug.ts'
-import { listProse, listTexts, type ProjectText } from './search/projectTexts.ts'
+import type { ReadProject, ReadText } from './readProject.ts'
 import type { Query, QueryField, QueryPart } from './search/query.ts'
 import { skillNames } from './search/synonyms.ts'
 import { splitTokens, type Token } from './search/tokens.ts'
 import { meetsWord } from './search/widenWord.ts'
-import { type Hit, mentorsShown, type Snippet } from './textSearch.ts'
+import type { Hit, Snippet } from './textSearch.ts'
 
 /**
  * Where a query's words and phrases stand in `text`, in order, without overlaps. `field` is what the text is, if it is
  * one of the fields that a query can name: `skill:go` has no hit in a title.
  */
 export function findHits(text: string, query: Query, field?: QueryField): Hit[] {
-  const tokens = splitTokens(text, query.technologies)
-  const hits = query.parts
+  return findHitsAmong({ text, field, tokens: splitTokens(text, query.technologies) }, query.parts)
+}
+
+function findHitsAmong({ text, field, tokens }: Omit<ReadText, 'label'>, parts: readonly QueryPart[]): Hit[] {
+  const hits = parts
     .filter(part => !part.not && (part.field === undefined || part.field === field))
     .flatMap(part =>
       field === 'skill' && skillNames.get(part.text.toLowerCase()) === skillSlug(text)
@@ -54,35 +56,18 @@ function mergeHits(hits: Hit[]): Hit[] {
  * The piece that says why a project was found: the one with the most of the query's words, those before all that the
  * row itself does not show; undefined when the row shows them all and the prose has none of them.
  */
-export function findSnippet(project: Project, query: Query): Snippet | undefined {
+export function findSnippet({ shown, prose, all }: ReadProject, query: Query): Snippet | undefined {
   const parts = query.parts.filter(({ not }) => !not)
-  const hitsOf = ({ text, field }: Pick<ProjectText, 'text' | 'field'>, part: QueryPart) =>
-    findHits(text, { ...query, parts: [part] }, field)
-  const shown = listShown(project)
-  const unexplained = parts.filter(part => shown.every(text => hitsOf(text, part).length === 0))
-  let best: { text: ProjectText; score: number } | undefined
-  for (const text of unexplained.length > 0 ? listTexts(project) : listProse(project)) {
-    const met = parts.filter(part => hitsOf(text, part).length > 0)
+  const meets = (text: ReadText, part: QueryPart) => findHitsAmong(text, [part]).length > 0
+  const unexplained = parts.filter(part => !shown.some(text => meets(text, part)))
+  let best: { text: ReadText; score: number } | undefined
+  for (const text of unexplained.length > 0 ? all : prose) {
+    const met = parts.filter(part => meets(text, part))
     const explained = met.filter(part => unexplained.includes(part)).length
     const score = explained * (parts.length + 1) + met.length
     if (score > (best?.score ?? 0)) best = { text, score }
   }
-  return best && cutExcerpt(best.text.label, best.text.text, findHits(best.text.text, query, best.text.field))
-}
-
-/** What a row shows and marks by itself. */
-function listShown(project: Project): Pick<ProjectText, 'text' | 'field'>[] {
-  const { title, organization, group = '', skills, mentors } = project
-  return [
-    { text: title, field: 'title' },
-    { text: organization, field: 'org' },
-    { text: group, field: 'org' },
-    ...skills.map(text => ({ text, field: 'skill' as const })),
-    ...mentors.slice(0, mentorsShown).map(({ name, github = '' }) => ({
-      text: name || github,
-      field: 'mentor' as const,
-    })),
-  ]
+  return best && cutExcerpt(best.text.label, best.text.text, findHitsAmong(best.text, query.parts))
 }
 
 /** In characters: about two lines under a title. */

@@ -12,8 +12,8 @@ export type TextSearch = {
   readonly find: (q: string) => Found
   /** The view with what its query says of facets said there. */
   readonly moveFields: (view: TableView) => TableView
-  /** Does ahead of time what the first query would have to wait for. */
-  readonly prepare: () => void
+  /** Does ahead of time what the first query would have to wait for, until all is done (then true) or the time is up. */
+  readonly prepare: (isTimeUp: () => boolean) => boolean
 }
 
 export type Found = {

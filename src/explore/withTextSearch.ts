@@ -1,6 +1,9 @@
+import type { Project } from '../model/term.ts'
 import { findHits, findSnippet } from './hits.ts'
 import type { ProjectIndex } from './indexProjects.ts'
+import { keepLatest } from './keepLatest.ts'
 import { moveFields } from './moveFields.ts'
+import { readProject } from './readProject.ts'
 import { parseQuery } from './search/query.ts'
 import { indexTexts, type TextIndex } from './search/textIndex.ts'
 import { searchProjects } from './searchProjects.ts'
@@ -8,6 +11,9 @@ import { type Found, findAll, type TextSearch } from './textSearch.ts'
 
 /** Parts of a query whose words are marked in texts: each is looked for in every text that is shown. */
 const maxMarked = 40
+
+/** As many projects as there are rows in sight. */
+const mostRead = 60
 
 const known = new WeakMap<ProjectIndex, ProjectIndex>()
 
@@ -19,20 +25,34 @@ export function withTextSearch(index: ProjectIndex): ProjectIndex {
 }
 
 function createTextSearch({ projects, names, facets }: ProjectIndex): TextSearch {
+  const indexing = indexTexts(projects, names)
   let texts: TextIndex | undefined
-  function prepare(): TextIndex {
-    texts ??= indexTexts(projects, names)
+
+  function prepare(isTimeUp: () => boolean): boolean {
+    while (!texts) {
+      const step = indexing.next()
+      if (step.done) texts = step.value
+      else if (isTimeUp()) return false
+    }
+    return true
+  }
+
+  function requireTexts(): TextIndex {
+    prepare(() => false)
+    if (!texts) throw new Error('the texts were not indexed to the end')
     return texts
   }
+
+  const read = keepLatest((project: Project) => readProject(project, names.technologies), mostRead)
 
   function find(q: string): Found {
     const written = parseQuery(q)
     if (written.length === 0) return findAll(projects.length)
-    const { query, ...found } = searchProjects(written, prepare(), facets)
+    const { query, ...found } = searchProjects(written, requireTexts(), facets)
     const marked = { ...query, parts: query.parts.slice(0, maxMarked) }
     const marks: Found['marks'] = {
       hitsIn: (text, field) => findHits(text, marked, field),
-      snippetOf: project => findSnippet(project, marked),
+      snippetOf: project => findSnippet(read(project), marked),
     }
     return { ...found, parts: query.parts, marks }
   }

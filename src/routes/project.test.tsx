@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { renderApp } from '../testing/renderApp.tsx'
 import { sampleProject, sampleTerm } from '../testing/sampleTerm.ts'
 
@@ -39,6 +39,18 @@ const term = sampleTerm(
 )
 const base = '/terms/lfx-2025-3/projects'
 const link = async (name: string | RegExp) => (await screen.findByRole('link', { name })).getAttribute('href')
+
+beforeEach(() => {
+  localStorage.clear()
+  // jsdom has no dialogs.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
+})
 
 describe('the project page', () => {
   it('shows every field, rendered from its Markdown', async () => {
@@ -126,5 +138,43 @@ describe('the project page', () => {
       await screen.findByRole('heading', { level: 1, name: 'This project is not in the term' }),
     ).toBeTruthy()
     expect(await link('Middle')).toBe(`${base}/middle`)
+  })
+
+  it('leads on from an unknown project that is like no other', async () => {
+    await renderApp(`${base}/zzz?tz=Asia/Kolkata`, term)
+    expect(await screen.findByText('None of its projects has a name like that.')).toBeTruthy()
+    expect(await link('All 3 projects')).toBe('/terms/lfx-2025-3?tz=Asia/Kolkata')
+    expect(await link('another term')).toBe('/terms?tz=Asia/Kolkata')
+  })
+
+  it('leads by / to the search box of its list, and lists the keys by ?', async () => {
+    const user = userEvent.setup()
+    const { address } = await renderApp(`${base}/first?org=jaeger`, term)
+    await screen.findByRole('heading', { level: 1, name: 'First' })
+    await user.keyboard('?')
+    const dialog = await screen.findByRole('dialog', { name: 'Keys' })
+    expect(within(dialog).getByRole('rowheader', { name: '? on any page' })).toBeTruthy()
+    // What is pressed there stays there.
+    await user.keyboard('/')
+    expect(address()).toBe(`${base}/first?org=jaeger`)
+    await user.click(within(dialog).getByRole('button', { name: 'Close' }))
+    await user.keyboard('/')
+    await waitFor(() => expect(address()).toBe('/terms/lfx-2025-3?org=jaeger'))
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Search projects' })),
+    )
+  })
+
+  it('has no single keys for those who switched them off', async () => {
+    const user = userEvent.setup()
+    const { address } = await renderApp(`${base}/first`, term)
+    await screen.findByRole('heading', { level: 1, name: 'First' })
+    await user.keyboard('?')
+    const dialog = await screen.findByRole('dialog', { name: 'Keys' })
+    await user.click(within(dialog).getByRole('checkbox', { name: /^Use the single keys/ }))
+    await user.click(within(dialog).getByRole('button', { name: 'Close' }))
+    await user.keyboard('?/')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(address()).toBe(`${base}/first`)
   })
 })

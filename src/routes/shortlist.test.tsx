@@ -82,6 +82,8 @@ describe('the shortlist', () => {
     await starBoth()
     await renderApp('/shortlist', term)
     const region = await screen.findByRole('region', { name: 'Side by side' })
+    // Of Jaeger and Kyverno (landscape.cncf.io).
+    expect(within(region).getByRole('row', { name: 'Maturity graduated graduated' })).toBeTruthy()
     const row = within(region).getByRole('row', { name: /^CNCF project/ })
     expect(
       within(row)

@@ -39,8 +39,8 @@ const titles = () =>
 describe('the project table', () => {
   it('has one row per project, each title a link to its page', async () => {
     await renderApp('/', term)
-    expect(status()).toBe('3 of 3 projects')
-    expect(titles()).toEqual(['Flush conntrack entries', 'Data model', 'Agent gateway'])
+    await waitFor(() => expect(status()).toBe('3 of 3 projects'))
+    await waitFor(() => expect(titles()).toEqual(['Flush conntrack entries', 'Data model', 'Agent gateway']))
     const link = screen.getByRole('link', { name: 'Data model' })
     expect(link.getAttribute('href')).toBe('/terms/lfx-2025-3/projects/data-model')
     const row = screen.getAllByRole('row')[2] as HTMLElement
@@ -51,8 +51,8 @@ describe('the project table', () => {
 
   it('shows what its address says', async () => {
     await renderApp('/terms/lfx-2025-3?skill=go,rust&skill=-protobuf&sort=-title', term)
-    expect(status()).toBe('2 of 3 projects')
-    expect(titles()).toEqual(['Flush conntrack entries', 'Agent gateway'])
+    await waitFor(() => expect(status()).toBe('2 of 3 projects'))
+    await waitFor(() => expect(titles()).toEqual(['Flush conntrack entries', 'Agent gateway']))
   })
 
   it('filters by a click, writes the address, and Back undoes one step', async () => {
@@ -61,7 +61,7 @@ describe('the project table', () => {
     const skills = screen.getByRole('group', { name: 'Skill' })
     await user.click(within(skills).getByRole('checkbox', { name: 'Rust 2' }))
     await waitFor(() => expect(address()).toBe('/terms/lfx-2025-3?skill=rust'))
-    expect(titles()).toEqual(['Flush conntrack entries', 'Agent gateway'])
+    await waitFor(() => expect(titles()).toEqual(['Flush conntrack entries', 'Agent gateway']))
 
     const mentors = screen.getByRole('group', { name: 'Mentor' })
     await user.click(within(mentors).getByRole('checkbox', { name: 'Ada Byron 2' }))
@@ -109,26 +109,34 @@ describe('the project table', () => {
     const { address } = await renderApp('/terms/lfx-2025-3', term)
     await user.click(screen.getByRole('button', { name: 'Exclude Rust' }))
     await waitFor(() => expect(address()).toBe('/terms/lfx-2025-3?skill=-rust'))
-    expect(titles()).toEqual(['Data model'])
+    await waitFor(() => expect(titles()).toEqual(['Data model']))
     screen.getByRole('checkbox', { name: /^Rust/ }).focus()
     await user.keyboard('-')
     await waitFor(() => expect(address()).toBe('/terms/lfx-2025-3'))
   })
 
+  it('describes how many are shown after a click that adds a value to another', async () => {
+    await renderApp('/terms/lfx-2025-3?skill=go', term)
+    // One of the two with Rust has Go too.
+    expect(screen.getByRole('checkbox', { name: 'Rust 2', description: 'then 3 shown' })).toBeTruthy()
+    expect(screen.getByRole('checkbox', { name: 'Go 2', description: '' })).toBeTruthy()
+    expect(screen.getByRole('checkbox', { name: 'OpenCost 1', description: '' })).toBeTruthy()
+  })
+
   it('asks for any or for all of several chosen values', async () => {
     const user = userEvent.setup()
     const { address } = await renderApp('/terms/lfx-2025-3?skill=go,rust', term)
-    expect(status()).toBe('3 of 3 projects')
+    await waitFor(() => expect(status()).toBe('3 of 3 projects'))
     await user.selectOptions(screen.getByRole('combobox', { name: /^Skill: how/ }), 'all of these')
     await waitFor(() => expect(address()).toBe('/terms/lfx-2025-3?skill=go&skill=rust'))
-    expect(titles()).toEqual(['Agent gateway'])
+    await waitFor(() => expect(titles()).toEqual(['Agent gateway']))
   })
 
   it('searches while typing, and makes one step of a burst of typing', async () => {
     const user = userEvent.setup()
     const { address, history } = await renderApp('/terms/lfx-2025-3?skill=go', term)
     await user.type(screen.getByRole('searchbox', { name: 'Search projects' }), 'agent')
-    expect(titles()).toEqual(['Agent gateway'])
+    await waitFor(() => expect(titles()).toEqual(['Agent gateway']))
     await waitFor(() => expect(address()).toContain('q=agent'))
     await user.keyboard(' gate{Enter}')
     await waitFor(() => expect(address()).toContain('q=agent+gate'))
@@ -143,10 +151,10 @@ describe('the project table', () => {
     const { address } = await renderApp('/terms/lfx-2025-3', term)
     await user.click(screen.getByRole('button', { name: 'CNCF project' }))
     await waitFor(() => expect(address()).toBe('/terms/lfx-2025-3?sort=organization'))
+    await waitFor(() => expect(titles()).toEqual(['Agent gateway', 'Data model', 'Flush conntrack entries']))
     expect(screen.getByRole('columnheader', { name: 'CNCF project' }).getAttribute('aria-sort')).toBe(
       'ascending',
     )
-    expect(titles()).toEqual(['Agent gateway', 'Data model', 'Flush conntrack entries'])
   })
 
   it('keeps the filters in the links to projects, so that previous and next stay inside the list', async () => {
@@ -159,7 +167,7 @@ describe('the project table', () => {
   it('names which filter to drop when nothing is left, and drops it', async () => {
     const user = userEvent.setup()
     await renderApp('/terms/lfx-2025-3?skill=protobuf&mentor=ada', term)
-    expect(status()).toBe('0 of 3 projects')
+    await waitFor(() => expect(status()).toBe('0 of 3 projects'))
     await user.click(screen.getByRole('button', { name: /^Without Skill: Protobuf: 2 projects$/ }))
     await waitFor(() => expect(titles()).toEqual(['Flush conntrack entries', 'Agent gateway']))
   })

@@ -40,7 +40,7 @@ export function ResizeHandle({ label, min, max, onResize }: Props) {
       aria-valuenow={shown}
       aria-valuemin={min}
       aria-valuemax={max}
-      className="absolute inset-y-0 end-0 flex w-4 cursor-col-resize touch-none justify-center select-none after:w-px hover:after:bg-strong-line focus-visible:after:bg-ink cards:hidden print:hidden"
+      className="absolute inset-y-0 end-0 flex w-6 cursor-col-resize touch-none justify-end select-none after:me-2 after:w-px hover:after:bg-strong-line focus-visible:after:bg-ink cards:hidden print:hidden"
       onFocus={event => setShown(Math.round(widthOfColumn(event.currentTarget)))}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}

@@ -1,13 +1,15 @@
 import { startTransition, useEffect, useState } from 'react'
 
-/** Lists up to here are drawn in one go. */
-const atOnce = 300
+/** Who types the next letter meanwhile isn't held up by rows of the last one. */
+const pauseMs = 250
+/** Lists up to here, which are those of single terms, are drawn in one go. */
+const atOnce = 150
 /** As many as a tall screen has, and how many a frame adds. */
-const steps = { first: 60, more: 120 }
+const steps = { first: 30, more: 120 }
 
 /**
  * How many of `items` to draw by now. Of a long list the first stand there at once and the others follow a few per
- * frame, so that nobody waits for what is out of sight.
+ * frame after a pause, so that nobody waits for what is out of sight.
  */
 export function useGradually(items: readonly unknown[]): number {
   const first = items.length <= atOnce ? items.length : steps.first
@@ -16,10 +18,14 @@ export function useGradually(items: readonly unknown[]): number {
   if (drawn.items !== items) setDrawn({ items, count: first })
   useEffect(() => {
     if (count >= items.length) return
-    const frame = requestAnimationFrame(() =>
-      startTransition(() => setDrawn({ items, count: Math.min(items.length, count + steps.more) })),
-    )
+    const draw = () =>
+      startTransition(() => setDrawn({ items, count: Math.min(items.length, count + steps.more) }))
+    if (count === first) {
+      const timer = setTimeout(draw, pauseMs)
+      return () => clearTimeout(timer)
+    }
+    const frame = requestAnimationFrame(draw)
     return () => cancelAnimationFrame(frame)
-  }, [items, count])
+  }, [items, count, first])
   return count
 }

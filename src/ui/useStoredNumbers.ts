@@ -1,13 +1,12 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 
 export type StoredNumbers = Readonly<Record<string, number>>
 
 /** Numbers by name that this browser remembers under `key`. Without storage they hold until the page is left. */
 export function useStoredNumbers(key: string): [StoredNumbers, (numbers: StoredNumbers) => void] {
   const [numbers, setNumbers] = useState(() => readNumbers(key))
-  return [
-    numbers,
-    next => {
+  const store = useCallback(
+    (next: StoredNumbers) => {
       setNumbers(next)
       try {
         localStorage.setItem(key, JSON.stringify(next))
@@ -15,7 +14,9 @@ export function useStoredNumbers(key: string): [StoredNumbers, (numbers: StoredN
         // Storage is denied or full.
       }
     },
-  ]
+    [key],
+  )
+  return [numbers, store]
 }
 
 /** Whatever in a stored text is no number is left out. */

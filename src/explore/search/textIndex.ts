@@ -32,10 +32,11 @@ export type IndexedText = {
 /** A form in one text; `part` = it is only a part of a word there ('edge' of 'WasmEdge'). */
 export type Occurrence = { readonly text: IndexedText; readonly part: boolean; readonly times: number }
 
-export function indexTexts(projects: readonly Project[], names: TermNames): TextIndex {
+/** Pauses after each project, as thousands take seconds. */
+export function* indexTexts(projects: readonly Project[], names: TermNames): Generator<void, TextIndex> {
   const texts: IndexedText[] = []
   const occurrences = new Map<string, number[]>()
-  projects.forEach((project, row) => {
+  for (const [row, project] of projects.entries()) {
     for (const { text, weight, field, isAddress = false } of listTexts(project)) {
       const words: string[] = []
       for (const { forms, parts } of splitTokens(text, names.technologies)) {
@@ -45,7 +46,8 @@ export function indexTexts(projects: readonly Project[], names: TermNames): Text
       }
       texts.push({ row, weight, field, isAddress, words })
     }
-  })
+    yield
+  }
   return { rowCount: projects.length, names, forms: [...occurrences.keys()].sort(), texts, occurrences }
 }
 

@@ -9,7 +9,8 @@ export function meetsWord(form: string, { text, reach }: QueryWord, field?: Quer
   if (reach === 'beginning' || (reach === 'name' && field === 'org')) {
     if (form.startsWith(text)) return true
   }
-  return stemOf(form) === stemOf(text)
+  // No ending reaches to the first letter, and few words share it.
+  return form.charCodeAt(0) === text.charCodeAt(0) && stemOf(form) === stemOf(text)
 }
 
 /** The forms in an index that meet a word in one field at least, and how well: 1 = the same, less for a beginning. */

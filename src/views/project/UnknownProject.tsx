@@ -18,7 +18,9 @@ export function UnknownProject({ term, projectId }: { term: Term; projectId: str
         No project here is called <code className="font-mono text-small break-all">{projectId}</code>.
         Maintainers may have renamed or withdrawn it.
       </p>
-      {nearest.length > 0 && (
+      {nearest.length === 0 ? (
+        <p>None of its projects has a name like that.</p>
+      ) : (
         <>
           <p>Did you mean:</p>
           <ul className="list-disc space-y-1 ps-5">
@@ -41,6 +43,10 @@ export function UnknownProject({ term, projectId }: { term: Term; projectId: str
       <p>
         <Link to="/terms/$term" params={{ term: term.id }} search={kept} className="link">
           All {term.projects.length} projects
+        </Link>{' '}
+        of the term, or{' '}
+        <Link to="/terms" search={kept} className="link">
+          another term
         </Link>
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { ThemeSwitch } from '../../ui/ThemeSwitch.tsx'
+import { KeysHelp } from '../keys/KeysHelp.tsx'
 import { DropTarget } from '../own/DropTarget.tsx'
 import { NotKept } from '../shortlist/NotKept.tsx'
 import { ShortlistLink } from '../shortlist/ShortlistLink.tsx'
@@ -18,6 +19,7 @@ export function Shell() {
       </a>
       <Arrival />
       <NewRelease />
+      <KeysHelp />
       <NotKept />
       <DropTarget />
       <header className="border-b border-line">
@@ -35,7 +37,7 @@ export function Shell() {
             className="flex flex-wrap items-center gap-x-4 gap-y-1 max-sm:basis-full sm:ms-auto print:hidden"
           >
             <TermSwitcher />
-            <Link to="/terms" search={kept} className="text-small text-link hover:underline">
+            <Link to="/terms" search={kept} className="py-0.5 text-small text-link hover:underline">
               All terms
             </Link>
             <ShortlistLink />

@@ -4,18 +4,24 @@ import { plainText } from '../../explore/search/plainText.ts'
 import type { ShortlistItem } from '../../model/shortlist.ts'
 import type { Project } from '../../model/term.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
-import { findProjectOfOrganization } from '../../vocabulary/findCncfProject.ts'
+import type { TermNames } from '../../vocabulary/termNames.ts'
 import type { StarredProject } from './useStarredProjects.ts'
 
-type Row = { label: string; value: (project: Project, term: string) => ReactNode }
+/** A project, and what its term knows of names. */
+type Column = { key: string; project: Project; term: string; names: TermNames }
+
+type Row = { label: string; value: (project: Project, column: Column) => ReactNode }
 
 const rows: readonly Row[] = [
   {
     label: 'CNCF project',
     value: ({ organization, group }) => (group ? `${organization}, ${group}` : organization),
   },
-  { label: 'Maturity', value: ({ organization }) => findProjectOfOrganization(organization)?.maturity },
-  { label: 'Term', value: (_project, term) => term },
+  {
+    label: 'Maturity',
+    value: ({ organization }, { names }) => names.organizations.get(organization)?.maturity,
+  },
+  { label: 'Term', value: (_project, { term }) => term },
   { label: 'Recommended skills', value: ({ recommendedSkills }) => <Items items={recommendedSkills} /> },
   {
     label: 'Mentors',
@@ -37,10 +43,12 @@ const rows: readonly Row[] = [
 
 /** The starred projects side by side. Rows that say nothing for any of them are left out. */
 export function Comparison({ starred }: { starred: readonly StarredProject<ShortlistItem>[] }) {
-  const columns = starred.flatMap(({ project, entry, item }) =>
-    project ? [{ key: `${item.term}/${item.project}`, project, term: entry?.label ?? item.term }] : [],
+  const columns = starred.flatMap(({ project, names, entry, item }): Column[] =>
+    project && names
+      ? [{ key: `${item.term}/${item.project}`, project, names, term: entry?.label ?? item.term }]
+      : [],
   )
-  const telling = rows.filter(({ value }) => columns.some(({ project, term }) => value(project, term)))
+  const telling = rows.filter(({ value }) => columns.some(column => value(column.project, column)))
   return (
     <section>
       <h2 id="comparison" className="mb-3 font-serif text-title font-semibold">
@@ -69,9 +77,9 @@ export function Comparison({ starred }: { starred: readonly StarredProject<Short
                 <th scope="row" className="py-2 pe-6 text-start font-semibold">
                   {label}
                 </th>
-                {columns.map(({ key, project, term }) => (
-                  <td key={key} className="py-2 pe-6">
-                    {value(project, term) ?? <span className="text-quiet">–</span>}
+                {columns.map(column => (
+                  <td key={column.key} className="py-2 pe-6">
+                    {value(column.project, column) ?? <span className="text-quiet">–</span>}
                   </td>
                 ))}
               </tr>

@@ -5,7 +5,7 @@ import { useShortlist } from './ShortlistContext.ts'
 export function ShortlistLink() {
   const { length } = useShortlist()
   return (
-    <Link to="/shortlist" search={useKept()} className="text-small text-link hover:underline">
+    <Link to="/shortlist" search={useKept()} className="py-0.5 text-small text-link hover:underline">
       Shortlist{length > 0 && ` (${length})`}
     </Link>
   )

@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { type CatalogueEntry, findCatalogueEntry } from '../../load/catalogue.ts'
 import type { ProjectRef } from '../../model/shortlist.ts'
 import type { Project, Term } from '../../model/term.ts'
+import type { TermNames } from '../../vocabulary/termNames.ts'
 import { useTermStore } from '../term/TermStoreContext.ts'
 
 /** What is known of a starred project by now. */
@@ -10,6 +11,8 @@ export type StarredProject<Ref extends ProjectRef> = {
   entry?: CatalogueEntry
   /** Undefined while its term is being read, and when the document no longer has it. */
   project?: Project
+  /** What its term knows of names. */
+  names?: TermNames
   dates?: Term
   state: 'loading' | 'failed' | 'found' | 'gone'
 }
@@ -29,6 +32,6 @@ export function useStarredProjects<Ref extends ProjectRef>(items: readonly Ref[]
     if (state.phase === 'unknown') return { item, state: 'gone' }
     if (state.phase !== 'shown') return { item, entry, state: state.phase }
     const project = state.term.projects.find(({ id }) => id === item.project)
-    return { item, entry, project, dates: state.dates, state: project ? 'found' : 'gone' }
+    return { item, entry, project, names: state.names, dates: state.dates, state: project ? 'found' : 'gone' }
   })
 }

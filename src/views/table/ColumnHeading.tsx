@@ -1,26 +1,20 @@
-import { toggleSort } from '../../explore/changeTableView.ts'
-import {
-  type ColumnId,
-  type SortableColumn,
-  sortableColumns,
-  type TableView,
-} from '../../explore/tableView.ts'
+import { type ColumnId, type SortableColumn, type SortKey, sortableColumns } from '../../explore/tableView.ts'
 import { ResizeHandle } from '../../ui/ResizeHandle.tsx'
 import { columnLabels } from './columnLabels.ts'
 import { columnWidths, widestColumn } from './columnWidths.ts'
 
 type Props = {
   id: ColumnId
-  view: TableView
+  sort: readonly SortKey[]
   isCards: boolean
-  onChange: (view: TableView) => void
+  onSort: (column: SortableColumn, additive: boolean) => void
   onResize: (id: ColumnId, width: number) => void
 }
 
 /** A column's name, and the edge that widens it; where the column has an order, a button that sorts by it. */
-export function ColumnHeading({ id, view, isCards, onChange, onResize }: Props) {
+export function ColumnHeading({ id, sort, isCards, onSort, onResize }: Props) {
   const label = columnLabels[id]
-  const key = view.sort.find(({ column }) => column === id)
+  const key = sort.find(({ column }) => column === id)
   const isSortable = isSortableColumn(id)
   return (
     <th
@@ -31,7 +25,7 @@ export function ColumnHeading({ id, view, isCards, onChange, onResize }: Props) 
       data-column={id}
       className="sticky top-0 z-[1] bg-paper pb-1 pe-4 text-start text-small font-semibold shadow-[inset_0_-1px_0_var(--color-ink)]"
     >
-      {isSortable && !isCards ? <SortButton id={id} view={view} onChange={onChange} /> : label}
+      {isSortable && !isCards ? <SortButton id={id} sort={sort} onSort={onSort} /> : label}
       <ResizeHandle
         label={`Width of ${label}`}
         min={columnWidths[id].min}
@@ -42,18 +36,18 @@ export function ColumnHeading({ id, view, isCards, onChange, onResize }: Props) 
   )
 }
 
-type SortProps = { id: SortableColumn; view: TableView; onChange: (view: TableView) => void }
+type SortProps = Pick<Props, 'sort' | 'onSort'> & { id: SortableColumn }
 
 /** Sorts by a column (with Shift: after the others). Cards have no place to click: there SortSelect does it. */
-function SortButton({ id, view, onChange }: SortProps) {
-  const at = view.sort.findIndex(({ column }) => column === id)
-  const key = view.sort[at]
-  const isOneOfSeveral = key && view.sort.length > 1
+function SortButton({ id, sort, onSort }: SortProps) {
+  const at = sort.findIndex(({ column }) => column === id)
+  const key = sort[at]
+  const isOneOfSeveral = key && sort.length > 1
   return (
     <button
       type="button"
       className="group -ms-1 inline-flex min-h-7 max-w-full items-center gap-1 rounded-sm px-1 text-start hover:bg-wash"
-      onClick={event => onChange(toggleSort(view, id, event.shiftKey))}
+      onClick={event => onSort(id, event.shiftKey)}
     >
       {columnLabels[id]}
       <span
@@ -65,7 +59,7 @@ function SortButton({ id, view, onChange }: SortProps) {
       </span>
       {isOneOfSeveral && (
         <span className="sr-only">
-          , {at + 1} of {view.sort.length} in the order
+          , {at + 1} of {sort.length} in the order
         </span>
       )}
     </button>

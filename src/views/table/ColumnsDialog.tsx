@@ -30,10 +30,10 @@ export default function ColumnsDialog({ view, onChange, look, onClose }: Props) 
         ))}
       </ul>
       <p className="mt-2 flex gap-4 text-small">
-        <button type="button" className="link" onClick={() => choose(usualColumns)}>
+        <button type="button" className="link min-h-6" onClick={() => choose(usualColumns)}>
           Usual columns
         </button>
-        <button type="button" className="link" onClick={() => look.onWidths({})}>
+        <button type="button" className="link min-h-6" onClick={() => look.onWidths({})}>
           Usual widths
         </button>
       </p>

@@ -7,14 +7,16 @@ import {
   excludeFacetValue,
   toggleFacetValue,
 } from '../../explore/changeTableView.ts'
-import type { FacetValue } from '../../explore/countFacet.ts'
+import { type FacetValue, stateOf } from '../../explore/countFacet.ts'
 import type { FacetName, TableView } from '../../explore/tableView.ts'
+import { useSteadyCallback } from '../../ui/useSteadyCallback.ts'
 import { useStoredFlag } from '../../ui/useStoredFlag.ts'
 import { FacetValueRow } from './FacetValueRow.tsx'
 
 type Props = {
   facet: FacetName
   label: string
+  /** With their counts, which may be a moment behind `view`. */
   values: readonly FacetValue[]
   view: TableView
   onChange: (view: TableView) => void
@@ -24,7 +26,11 @@ type Props = {
 const manyValues = 10
 
 /** A facet's values, each neutral, included or excluded; never cut off, the long lists scroll and can be searched. */
-export function FacetGroup({ facet, label, values, view, onChange }: Props) {
+export function FacetGroup({ facet, label, values: counted, view, onChange }: Props) {
+  const choice = view.facets[facet]
+  const values = counted.map(value => ({ ...value, state: stateOf(choice, value.slug) }))
+  const onToggle = useSteadyCallback((slug: string) => onChange(toggleFacetValue(view, facet, slug)))
+  const onExclude = useSteadyCallback((slug: string) => onChange(excludeFacetValue(view, facet, slug)))
   const [wanted, setWanted] = useState('')
   const [byCategory, setByCategory] = useStoredFlag('skills-by-category', true)
   const hasCategories = values.some(({ category }) => category !== undefined)
@@ -43,7 +49,7 @@ export function FacetGroup({ facet, label, values, view, onChange }: Props) {
       <legend className="mb-1 w-full border-b border-ink pb-1 text-small font-semibold">{label}</legend>
       {included > 1 && (
         <CombinationSwitch
-          combination={combinationOf(view.facets[facet])}
+          combination={combinationOf(choice)}
           label={label}
           onChange={combination => onChange(combineFacetValues(view, facet, combination))}
         />
@@ -77,9 +83,13 @@ export function FacetGroup({ facet, label, values, view, onChange }: Props) {
             {value => (
               <FacetValueRow
                 key={value.slug}
-                value={value}
-                onToggle={() => onChange(toggleFacetValue(view, facet, value.slug))}
-                onExclude={() => onChange(excludeFacetValue(view, facet, value.slug))}
+                slug={value.slug}
+                label={value.label}
+                count={value.count}
+                shown={value.shown}
+                state={value.state}
+                onToggle={onToggle}
+                onExclude={onExclude}
               />
             )}
           </ValueList>

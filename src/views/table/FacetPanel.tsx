@@ -3,21 +3,21 @@ import { facetLabels } from '../../explore/facetValues.ts'
 import { facetNames, type TableView } from '../../explore/tableView.ts'
 import { FacetGroup } from './FacetGroup.tsx'
 
-type Props = { explored: Explored; onChange: (view: TableView) => void }
+type Props = { facets: Explored['facets']; view: TableView; onChange: (view: TableView) => void }
 
 /** One group of checkboxes per facet that the term offers a choice in. */
-export function FacetPanel({ explored, onChange }: Props) {
+export function FacetPanel({ facets, view, onChange }: Props) {
   return (
     <div className="space-y-6">
       {facetNames
-        .filter(facet => explored.facets[facet].length > 0)
+        .filter(facet => facets[facet].length > 0)
         .map(facet => (
           <FacetGroup
             key={facet}
             facet={facet}
             label={facetLabels[facet]}
-            values={explored.facets[facet]}
-            view={explored.view}
+            values={facets[facet]}
+            view={view}
             onChange={onChange}
           />
         ))}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Project } from '../../model/term.ts'
 import { useGradually } from '../../ui/useGradually.ts'
 import { ProjectRow, type RowLook } from './ProjectRow.tsx'
@@ -7,16 +8,14 @@ import { RowGap } from './RowGap.tsx'
 const usualHeight = 64
 
 /** All rows, so that the browser's own search finds them. */
-export function PlainRows({ rows, ...look }: RowLook & { rows: readonly Project[] }) {
+export const PlainRows = memo(function PlainRows({ rows, ...look }: RowLook & { rows: readonly Project[] }) {
   const drawn = useGradually(rows)
   return (
-    <>
-      <tbody role="rowgroup" className="cards:block">
-        {rows.slice(0, drawn).map(project => (
-          <ProjectRow key={project.id} project={project} {...look} />
-        ))}
-      </tbody>
+    <tbody role="rowgroup" className="cards:block">
+      {rows.slice(0, drawn).map(project => (
+        <ProjectRow key={project.id} project={project} {...look} />
+      ))}
       {drawn < rows.length && <RowGap height={(rows.length - drawn) * usualHeight} />}
-    </>
+    </tbody>
   )
-}
+})

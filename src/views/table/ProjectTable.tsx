@@ -6,10 +6,9 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { lazy, Suspense, useMemo, useRef } from 'react'
-import { keepEverywhere } from '../../explore/everywhere.ts'
+import { lazy, memo, Suspense, useMemo, useRef } from 'react'
 import type { Explored } from '../../explore/explore.ts'
-import { type ColumnId, columnIds, type TableView, writeTableView } from '../../explore/tableView.ts'
+import { type ColumnId, columnIds, type SortableColumn, writeTableView } from '../../explore/tableView.ts'
 import type { UrlSearch } from '../../explore/urlSearch.ts'
 import type { Project } from '../../model/term.ts'
 import { useSame } from '../../ui/useSame.ts'
@@ -32,17 +31,18 @@ const WindowedRows = lazy(() => import('./WindowedRows.tsx'))
 type Props = {
   termId: string
   explored: Explored
-  search: UrlSearch
+  /** What every link takes along. */
+  kept: UrlSearch
   look: TableLook
   isCards: boolean
-  onChange: (view: TableView) => void
+  onSort: (column: SortableColumn, additive: boolean) => void
 }
 
 /** Up to here all rows are on the page, so that the browser's own search finds them. */
 const mostPlainRows = 2000
 
 /** As many rows as a tall screen has, until the others can be drawn. */
-const firstRows = 60
+const firstRows = 30
 
 const features = tableFeatures({ columnVisibilityFeature, columnOrderingFeature, columnSizingFeature })
 const helper = createColumnHelper<typeof features, Project>()
@@ -63,7 +63,8 @@ const noData: Project[] = []
  * One row per project, already filtered and sorted. A narrow screen shows the same table as cards, so the roles are
  * given in full: CSS that changes `display` would otherwise take them away.
  */
-export function ProjectTable({ termId, explored, search, look, isCards, onChange }: Props) {
+export const ProjectTable = memo(function ProjectTable(props: Props) {
+  const { termId, explored, kept, look, isCards, onSort } = props
   const { rows, marks, names } = explored
   const view = useSame(explored.view)
   const skill = useSame(view.facets.skill)
@@ -86,7 +87,7 @@ export function ProjectTable({ termId, explored, search, look, isCards, onChange
   )
   const linkSearch = useSame({
     ...writeTableView({ ...view, cols: undefined, layout: undefined }),
-    ...keepEverywhere(search),
+    ...kept,
   })
   const way = useWay(termId, linkSearch, useSame(writeListLook(view)))
 
@@ -133,9 +134,9 @@ export function ProjectTable({ termId, explored, search, look, isCards, onChange
                   <ColumnHeading
                     key={column.id}
                     id={column.id as ColumnId}
-                    view={view}
+                    sort={view.sort}
                     isCards={isCards}
-                    onChange={onChange}
+                    onSort={onSort}
                     onResize={resize}
                   />
                 ))}
@@ -153,7 +154,7 @@ export function ProjectTable({ termId, explored, search, look, isCards, onChange
       </WayProvider>
     </RowContext>
   )
-}
+})
 
 /** What the columns have of the page before one of them gets a width. */
 function measureColumns(headings: HTMLTableRowElement | null): StoredNumbers {

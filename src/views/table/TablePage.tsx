@@ -1,12 +1,15 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
-import { clearFilters, isFiltered } from '../../explore/changeTableView.ts'
+import { lazy, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { clearFilters, isFiltered, toggleSort } from '../../explore/changeTableView.ts'
 import { keepEverywhere } from '../../explore/everywhere.ts'
-import { explore } from '../../explore/explore.ts'
+import { explore, readView } from '../../explore/explore.ts'
 import { indexProjects } from '../../explore/indexProjects.ts'
+import type { SortableColumn } from '../../explore/tableView.ts'
 import { DialogButton } from '../../ui/DialogButton.tsx'
 import { Hint } from '../../ui/Hint.tsx'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { useSame } from '../../ui/useSame.ts'
+import { useSteadyCallback } from '../../ui/useSteadyCallback.ts'
 import { useStoredFlag } from '../../ui/useStoredFlag.ts'
 import { Skeleton } from '../term/Skeleton.tsx'
 import type { OpenTerm } from '../term/TermFrame.tsx'
@@ -29,7 +32,7 @@ import { useTextSearch } from './useTextSearch.ts'
 
 // What most visits never see.
 const ColumnsDialog = lazy(() => import('./ColumnsDialog.tsx'))
-const KeyboardHelp = lazy(() => import('./KeyboardHelp.tsx'))
+const KeyboardHelp = lazy(() => import('../keys/KeyboardHelp.tsx'))
 const NoProjects = lazy(() => import('./NoProjects.tsx'))
 
 /** The project table of one term, with everything that narrows and orders it. */
@@ -37,26 +40,28 @@ export function TablePage({ open }: { open: OpenTerm }) {
   const { term, names } = open
   const { view: viewOfUrl, problems, search, show } = useTableView()
   const draft = useQueryDraft(viewOfUrl.q, (q, step) => show({ ...viewOfUrl, q }, step))
-  const q = useDeferredValue(draft.text)
+  const written = useSame({ ...viewOfUrl, q: draft.text })
   const index = useMemo(() => indexProjects(term.projects, names), [term, names])
-  const searchable = useTextSearch(index, q)
-  const explored = useMemo(
-    () => explore(searchable ?? index, { ...viewOfUrl, q }),
-    [searchable, index, viewOfUrl, q],
-  )
+  // A control shows in the next frame what it was told; the rows and counts follow.
+  const settled = useDeferredValue(written)
+  const searchable = useTextSearch(index, settled.q)
+  const explored = useMemo(() => explore(searchable ?? index, settled), [searchable, index, settled])
+  const { view } = useMemo(() => readView(searchable ?? index, written), [searchable, index, written])
   // An address with a query shows its rows and no others; whoever types keeps what is there until the search is.
   const [beganWithQuery] = useState(viewOfUrl.q !== '')
-  const { view, rows, total } = explored
+  const { rows, total } = explored
   const facetsBeside = useMediaQuery('(min-width: 64rem)')
   const page = useRef<HTMLDivElement>(null)
   const searchBox = useRef<HTMLInputElement>(null)
-  const [singleKeys, setSingleKeys] = useStoredFlag('single-keys', true)
+  const [singleKeys] = useStoredFlag('single-keys', true)
   const look = useTableLook()
-  const [isHelpOpen, setHelpOpen] = useState(false)
-  const onHelp = useCallback(() => setHelpOpen(true), [])
+  const kept = useSame(keepEverywhere(search))
+  const onSort = useSteadyCallback((column: SortableColumn, additive: boolean) =>
+    show(toggleSort(view, column, additive)),
+  )
   const focusSearch = useCallback(() => searchBox.current?.focus(), [])
-  useTableKeys({ page, searchBox, onHelp }, singleKeys)
-  useReturnFocus(page)
+  useTableKeys({ page, searchBox }, singleKeys)
+  useReturnFocus(page, searchBox)
   useDocumentTitle(`${rows.length} of ${total} projects, ${term.title}`)
 
   const filtered = isFiltered(view)
@@ -64,7 +69,7 @@ export function TablePage({ open }: { open: OpenTerm }) {
     show(clearFilters(view))
     focusSearch()
   }
-  const facets = <FacetPanel explored={explored} onChange={show} />
+  const facets = <FacetPanel facets={explored.facets} view={view} onChange={show} />
 
   if (beganWithQuery && !searchable) return <Skeleton />
   if (total === 0) {
@@ -95,16 +100,10 @@ export function TablePage({ open }: { open: OpenTerm }) {
           <DialogButton label="Columns">
             {close => <ColumnsDialog view={view} onChange={show} look={look} onClose={close} />}
           </DialogButton>
-          <HandOnButtons open={open} explored={explored} kept={keepEverywhere(search)} />
-          <button
-            type="button"
-            className="control hidden h-10 lg:inline-flex"
-            aria-label="Keys"
-            title="Keys"
-            onClick={onHelp}
-          >
-            ?
-          </button>
+          <HandOnButtons open={open} explored={explored} kept={kept} />
+          <DialogButton label="?" name="Keys" className="hidden lg:inline-flex">
+            {close => <KeyboardHelp onClose={close} />}
+          </DialogButton>
           <SortSelect view={view} onChange={show} />
         </div>
         <div className="flex min-h-10 flex-wrap items-center gap-x-4 gap-y-1 py-2 text-small">
@@ -130,24 +129,15 @@ export function TablePage({ open }: { open: OpenTerm }) {
           <ProjectTable
             termId={term.id}
             explored={explored}
-            search={search}
+            kept={kept}
             look={look}
             isCards={view.layout === 'cards' || (!view.layout && !facetsBeside)}
-            onChange={show}
+            onSort={onSort}
           />
         ) : (
           <NoRows explored={explored} onChange={show} onClear={clear} />
         )}
       </div>
-      {isHelpOpen && (
-        <Suspense>
-          <KeyboardHelp
-            singleKeys={singleKeys}
-            onSingleKeys={setSingleKeys}
-            onClose={() => setHelpOpen(false)}
-          />
-        </Suspense>
-      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import type { RefObject } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type FocusEvent, Fragment, type RefObject, useState } from 'react'
 import type { Project } from '../../model/term.ts'
 import { ProjectRow, type RowLook } from './ProjectRow.tsx'
 import { RowGap } from './RowGap.tsx'
@@ -12,39 +12,54 @@ const estimatedHeight = 64
 /** As many as the arrow keys may be ahead of the drawing. */
 const rowsBeyond = 12
 
-/** The rows that are in sight and a few around them; two empty rows stand for the others. */
+/**
+ * The rows that are in sight and a few around them; empty rows stand for the others. One that has the focus stays when
+ * it is scrolled away, with its neighbours: otherwise the focus would be lost, and the arrow keys with it.
+ */
 export default function WindowedRows({ rows, box, columns, isCompact }: Props) {
+  const [focusedId, setFocusedId] = useState<string>()
+  const focused = focusedId === undefined ? -1 : rows.findIndex(({ id }) => id === focusedId)
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
     estimateSize: () => estimatedHeight,
     getItemKey: index => rows[index]?.id ?? index,
     overscan: rowsBeyond,
+    rangeExtractor: range => {
+      const around = focused < 0 ? [] : [focused - 1, focused, focused + 1]
+      const kept = around.filter(index => index >= 0 && index < range.count)
+      return [...new Set([...kept, ...defaultRangeExtractor(range)])].sort((a, b) => a - b)
+    },
   })
   const items = virtualizer.getVirtualItems()
-  const above = items[0]?.start ?? 0
   const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
+
+  function onFocus({ target }: FocusEvent) {
+    const index = target.closest('tr')?.dataset.index
+    setFocusedId(rows[Number(index)]?.id)
+  }
+
   return (
-    <>
-      <RowGap height={above} />
-      <tbody role="rowgroup" className="cards:block">
-        {items.map(({ index, key }) => {
-          const project = rows[index]
-          return (
-            project && (
+    <tbody role="rowgroup" className="cards:block" onFocus={onFocus} onBlur={() => setFocusedId(undefined)}>
+      {items.map(({ index, key, start }, at) => {
+        const project = rows[index]
+        const gap = start - (items[at - 1]?.end ?? 0)
+        return (
+          project && (
+            <Fragment key={key}>
+              {gap > 0 && <RowGap height={gap} />}
               <ProjectRow
-                key={key}
                 ref={virtualizer.measureElement}
                 index={index}
                 project={project}
                 columns={columns}
                 isCompact={isCompact}
               />
-            )
+            </Fragment>
           )
-        })}
-      </tbody>
-      <RowGap height={below} />
-    </>
+        )
+      })}
+      {below > 0 && <RowGap height={below} />}
+    </tbody>
   )
 }

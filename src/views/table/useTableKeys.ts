@@ -4,14 +4,13 @@ import { isTyping } from '../../ui/isTyping.ts'
 type Targets = {
   page: RefObject<HTMLElement | null>
   searchBox: RefObject<HTMLInputElement | null>
-  onHelp: () => void
 }
 
 /**
- * The keys of the table page (KeyboardHelp lists them). `/` and `?` work anywhere on the page; the arrows lead from the
+ * The keys of the table page (KeyboardHelp lists them). `/` works anywhere on the page; the arrows lead from the
  * search box along the titles of the projects, which are links: Enter needs no code.
  */
-export function useTableKeys({ page, searchBox, onHelp }: Targets, singleKeys: boolean) {
+export function useTableKeys({ page, searchBox }: Targets, singleKeys: boolean) {
   useEffect(() => {
     function findTarget({ key, target }: KeyboardEvent): HTMLElement | null | undefined {
       if (singleKeys && key === '/' && !isTyping(target)) return searchBox.current
@@ -30,11 +29,6 @@ export function useTableKeys({ page, searchBox, onHelp }: Targets, singleKeys: b
       if (event.ctrlKey || event.metaKey || event.altKey) return
       // What stands over the page has the keys.
       if (event.target instanceof Element && event.target.closest('dialog')) return
-      if (singleKeys && event.key === '?' && !isTyping(event.target)) {
-        event.preventDefault()
-        onHelp()
-        return
-      }
       const target = findTarget(event)
       if (!target) return
       event.preventDefault()
@@ -43,5 +37,5 @@ export function useTableKeys({ page, searchBox, onHelp }: Targets, singleKeys: b
 
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [page, searchBox, onHelp, singleKeys])
+  }, [page, searchBox, singleKeys])
 }

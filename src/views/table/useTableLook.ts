@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useStoredFlag } from '../../ui/useStoredFlag.ts'
 import { type StoredNumbers, useStoredNumbers } from '../../ui/useStoredNumbers.ts'
 
@@ -13,5 +14,5 @@ export type TableLook = {
 export function useTableLook(): TableLook {
   const [isCompact, onCompact] = useStoredFlag('compact-rows', false)
   const [widths, onWidths] = useStoredNumbers('column-widths')
-  return { isCompact, onCompact, widths, onWidths }
+  return useMemo(() => ({ isCompact, onCompact, widths, onWidths }), [isCompact, onCompact, widths, onWidths])
 }

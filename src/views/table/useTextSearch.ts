@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ProjectIndex } from '../../explore/indexProjects.ts'
+import { inSlices } from '../../ui/inSlices.ts'
 import { useIdle } from '../../ui/useIdle.ts'
 
 type Module = typeof import('../../explore/withTextSearch.ts')
@@ -31,20 +32,24 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener)
 }
 
+/** Lists up to here, which are those of single terms, are read in no time. */
+const soonRead = 150
+
 /** The index with its text search, got ready in idle time; undefined where a query has to wait for it. */
 export function useTextSearch(index: ProjectIndex, q: string): ProjectIndex | undefined {
   const module = useSyncExternalStore(subscribe, () => loaded)
+  const searchable = useMemo(() => module?.withTextSearch(index), [module, index])
+  const [read, setRead] = useState<ProjectIndex>()
   const isAsked = q.trim() !== ''
-  useIdle(
-    useCallback(() => {
-      loadTextSearch().then(
-        ({ withTextSearch }) => withTextSearch(index).search?.prepare(),
-        () => undefined,
-      )
-    }, [index]),
-  )
+  useIdle(useCallback(() => void loadTextSearch().catch(() => undefined), []))
   useEffect(() => {
     if (isAsked) loadTextSearch().catch(() => undefined)
   }, [isAsked])
-  return isAsked ? module?.withTextSearch(index) : index
+  useEffect(() => {
+    const { search } = searchable ?? {}
+    const onFinished = () => setRead(searchable)
+    if (search) return inSlices({ work: search.prepare, onFinished, isUrgent: isAsked })
+  }, [searchable, isAsked])
+  const isReady = searchable === read || index.projects.length <= soonRead
+  return isAsked ? (isReady ? searchable : undefined) : index
 }

@@ -10,7 +10,8 @@ export function isUrgent({ end }: Milestone, state: MilestoneState, { now, zone 
 
 /** Filled, hollow, hatched: a state is told by form, so that it can be told in print and without colours. */
 export function patternOf(state: MilestoneState, urgent: boolean): string {
-  if (state === 'open') return urgent ? 'border-accent bg-accent' : 'border-ink bg-ink'
+  if (state === 'open')
+    return `forced-colors:bg-[CanvasText] ${urgent ? 'border-accent bg-accent' : 'border-ink bg-ink'}`
   return state === 'upcoming' ? 'border-ink bg-paper' : hatched
 }
 

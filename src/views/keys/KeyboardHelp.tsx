@@ -1,7 +1,8 @@
 import { Dialog } from '../../ui/Dialog.tsx'
+import { useStoredFlag } from '../../ui/useStoredFlag.ts'
 
 const keys: readonly (readonly [keys: string, effect: string])[] = [
-  ['/', 'go to the search box'],
+  ['/', 'go to the search box, also from the page of a project'],
   ['↓ from the search box', 'go to the first project'],
   ['↑ ↓ on a project', 'go to the one before or after'],
   ['Enter on a project', 'open it'],
@@ -11,17 +12,12 @@ const keys: readonly (readonly [keys: string, effect: string])[] = [
   ['- on a filter', 'exclude its value, or stop doing so'],
   ['Shift and click on a column', 'sort by it after the columns before'],
   ['← → on the edge of a column', 'make it narrower or wider (with Shift: by more)'],
-  ['?', 'show this list'],
+  ['? on any page', 'show this list'],
 ]
 
-type Props = {
-  singleKeys: boolean
-  onSingleKeys: (on: boolean) => void
-  onClose: () => void
-}
-
-/** Every key of the table page. Single keys can be switched off, for people who speak to their computer. */
-export default function KeyboardHelp({ singleKeys, onSingleKeys, onClose }: Props) {
+/** Every key. Single keys can be switched off, for people who speak to their computer. */
+export default function KeyboardHelp({ onClose }: { onClose: () => void }) {
+  const [singleKeys, setSingleKeys] = useStoredFlag('single-keys', true)
   return (
     <Dialog title="Keys" onClose={onClose}>
       <table className="text-small">
@@ -41,7 +37,7 @@ export default function KeyboardHelp({ singleKeys, onSingleKeys, onClose }: Prop
           type="checkbox"
           className="size-4 accent-ink"
           checked={singleKeys}
-          onChange={event => onSingleKeys(event.target.checked)}
+          onChange={event => setSingleKeys(event.target.checked)}
         />
         Use the single keys /, u and ?
       </label>

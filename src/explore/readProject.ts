@@ -1,0 +1,44 @@
+import type { Project } from '../model/term.ts'
+import { listProse, listTexts, type ProjectText } from './search/projectTexts.ts'
+import { splitTokens, type Token } from './search/tokens.ts'
+import { mentorsShown } from './textSearch.ts'
+
+/** A text with its words. */
+export type ReadText = Pick<ProjectText, 'label' | 'text' | 'field'> & { readonly tokens: readonly Token[] }
+
+/** What a snippet is chosen from, read once for all the letters of a query. */
+export type ReadProject = {
+  /** What a row shows and marks by itself. */
+  readonly shown: readonly ReadText[]
+  readonly prose: readonly ReadText[]
+  readonly all: readonly ReadText[]
+}
+
+export function readProject(project: Project, technologies: ReadonlySet<string>): ReadProject {
+  const read = ({ label, text, field }: Omit<ReadText, 'tokens'>): ReadText => ({
+    label,
+    text,
+    field,
+    tokens: splitTokens(text, technologies),
+  })
+  return {
+    shown: listShown(project).map(read),
+    prose: listProse(project).map(read),
+    all: listTexts(project).map(read),
+  }
+}
+
+function listShown(project: Project): Omit<ReadText, 'tokens'>[] {
+  const { title, organization, group = '', skills, mentors } = project
+  return [
+    { label: 'Title', text: title, field: 'title' },
+    { label: 'CNCF project', text: organization, field: 'org' },
+    { label: 'Group', text: group, field: 'org' },
+    ...skills.map(text => ({ label: 'Skills', text, field: 'skill' as const })),
+    ...mentors.slice(0, mentorsShown).map(({ name, github = '' }) => ({
+      label: 'Mentors',
+      text: name || github,
+      field: 'mentor' as const,
+    })),
+  ]
+}
