@@ -1,4 +1,4 @@
-import { Lexer, type Token } from 'marked'
+import type { Token } from 'marked'
 import type { Notice } from '../../model/notice.ts'
 import { type LabelLine, readLabelLine } from '../text/readLabelLine.ts'
 import type { TimelineTable } from '../timeline/parseTimeline.ts'
@@ -9,6 +9,7 @@ import { isContentsItem, isContentsList } from './isContentsList.ts'
 import { markFencesAndComments } from './markFencesAndComments.ts'
 import { markFieldTable, type TableCells } from './markFieldTable.ts'
 import { splitSlowParagraphs } from './splitSlowParagraphs.ts'
+import { TopLevelLexer } from './topLevelLexer.ts'
 
 /**
  * What a line is to a reader: only 'text' can hold a label, only 'heading' starts a part; a 'frame' is the head of a
@@ -109,7 +110,7 @@ function tokenizeBlocks(source: string, notices: Notice[]): Token[] {
 
 /** Undefined where marked gives up: deep nesting overflows its stack. */
 function tryTokenize(text: string): Token[] | undefined {
-  const lexer = new Lexer()
+  const lexer = new TopLevelLexer()
   try {
     lexer.blockTokens(text, lexer.tokens)
     return lexer.tokens

@@ -32,22 +32,16 @@ export function readLabelLine(text: string): LabelLine | undefined {
   if (!/\S/.test(text)) return undefined
   const { indent, hasBullet, rest } = splitBullet(text)
   const isBold = /^(?:\*\*|__)/.test(rest)
-  const base = { indent, hasBullet, isBold }
   const atColon = splitAtColon(rest)
   if (atColon) {
     const { label, value } = atColon
     const match = findFieldLabel(label) ?? findMisspeltLabel(label)
-    return {
-      ...base,
-      hasColon: true,
-      label,
-      value,
-      kind: match?.kind,
-      ...(match?.misspelt && { misspelt: match.misspelt }),
-    }
+    const line: LabelLine = { indent, hasBullet, isBold, hasColon: true, label, value, kind: match?.kind }
+    if (match?.misspelt) line.misspelt = match.misspelt
+    return line
   }
   const bare = splitWithoutColon(rest)
-  return bare && { ...base, hasColon: false, ...bare }
+  return bare && { indent, hasBullet, isBold, hasColon: false, ...bare }
 }
 
 function splitAtColon(text: string): { label: string; value: string } | undefined {
