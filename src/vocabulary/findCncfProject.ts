@@ -6,7 +6,7 @@ import { type CncfProject, cncfProjects } from './cncfProjects.ts'
  * 'Prometheus Remote Write 2.0 stability' and 'Harbor CLI' don't.
  */
 export function findCncfProject(name: string): CncfProject | undefined {
-  for (const candidate of readings(name)) {
+  for (const candidate of new Set(readings(name))) {
     const project = byName.get(nameKey(candidate))
     if (project) return project
   }

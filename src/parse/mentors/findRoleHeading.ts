@@ -13,6 +13,8 @@ export function findRoleHeading(
 ): WrittenRole | undefined {
   if (next === undefined) return undefined
   const { indent, hasBullet, rest } = splitBullet(text)
+  // '@jane' and 'jane@example.com' name somebody.
+  if (/@\w/.test(rest)) return undefined
   const words = plainText(rest)
   const role = findRoleOfLabel(words)
   if (!role) return undefined

@@ -1,5 +1,6 @@
 import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
 import { findFieldLabel, findMisspeltLabel, startsLikeLabel } from '../../vocabulary/findFieldLabel.ts'
+import { joinSpaces } from './joinSpaces.ts'
 import { splitBullet } from './splitBullet.ts'
 
 /** A line that reads as 'label: value', before anything is known about where it stands. */
@@ -99,9 +100,6 @@ function readLeadingLabel(text: string): BareLabel | undefined {
 }
 
 function cleanLabel(text: string): string {
-  return text
-    .replace(/\*+|__+|`/g, '')
-    .replace(/^_|_$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const bare = text.replace(/\*+|__+|`/g, '').replace(/^_|_$/g, '')
+  return joinSpaces(bare).trim()
 }
