@@ -27,6 +27,7 @@ export function readSkillNames(texts: readonly string[]): { skills: string[]; sl
 function mentionsOf(text: string): Mention[] {
   const words = splitWords(/\bno|n['’]t\b/i.test(text) ? text.replace(unneeded, '') : text)
   const mentions = findMentions(words)
+  if (mentions.every(({ term }) => !term.ordinary)) return mentions
   const certain = mentions.filter(({ term }) => !term.ordinary && term.names.length > 0)
   const edges = new Set(certain.flatMap(({ start, end }) => [start, end - 1]))
   const isSkill = (index: number) => edges.has(index)
