@@ -68,20 +68,22 @@ export function readMentors(lines: readonly MentorLine[]): ReadMentors {
 
 /** The lines that hold mentors, each with the role of the heading above it. */
 function giveRoles(lines: readonly MentorLine[]): MentorLine[] {
-  const written = lines.filter(({ text }) => splitBullet(text).rest.trim() !== '')
+  const written = lines.flatMap(line => {
+    const bullet = splitBullet(line.text)
+    return bullet.rest.trim() === '' ? [] : [{ line, bullet }]
+  })
   const given: MentorLine[] = []
   let scope: (WrittenRole & { indent: number }) | undefined
   // '- Primary / - Jane Doe / - Backup / - John Roe': a list that begins with a role goes on like that.
-  const isFlat = findRole(written[0]?.text ?? '')?.role !== undefined
-  for (const [index, line] of written.entries()) {
-    const next = written[index + 1]?.text
-    const heading = findRoleHeading(line.text, next, isFlat)
-    const { indent } = splitBullet(line.text)
-    if (heading && next !== undefined) {
-      scope = { ...heading, indent: splitBullet(next).indent }
+  const isFlat = findRole(written[0]?.line.text ?? '')?.role !== undefined
+  for (const [index, { line, bullet }] of written.entries()) {
+    const next = written[index + 1]?.bullet
+    const heading = next && findRoleHeading(bullet, next, isFlat)
+    if (heading) {
+      scope = { ...heading, indent: next.indent }
       continue
     }
-    if (scope && indent < scope.indent) scope = undefined
+    if (scope && bullet.indent < scope.indent) scope = undefined
     const role = line.role ?? scope?.role
     given.push({ ...line, ...(role && { role }) })
   }
