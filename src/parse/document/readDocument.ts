@@ -47,7 +47,10 @@ export type SourceDocument = {
  * is skipped); top-level blocks join back to the source, which gives the line numbers.
  */
 export function readDocument(markdown: string): SourceDocument {
-  const source = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const source = markdown
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n')
   const lines = source
     .split('\n')
     .map((text, index): SourceLine => ({ number: index + 1, text, kind: 'text' }))

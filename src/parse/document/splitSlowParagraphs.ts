@@ -21,7 +21,7 @@ export function splitSlowParagraphs(source: string): DocumentPart[] {
   const parts: DocumentPart[] = []
   let squares = 0
   let cells = 0
-  for (const text of source.split(/(?<=\n[^\S\n]*\n)(?=[^\n]*\S)/)) {
+  for (const text of splitParagraphs(source)) {
     const lines = text.split('\n')
     const ownSquares = lines.length * text.length
     const ownCells = countBars(lines) * lines.length
@@ -38,6 +38,25 @@ export function splitSlowParagraphs(source: string): DocumentPart[] {
     else parts.push({ text, isSlow })
   }
   return parts
+}
+
+/** Each begins with the first words behind a blank line. */
+function splitParagraphs(source: string): string[] {
+  const paragraphs: string[] = []
+  let start = 0
+  let isBehindBlank = false
+  for (let at = 0; at < source.length; ) {
+    const end = source.indexOf('\n', at) + 1 || source.length
+    const isBlank = source.slice(at, end).trim() === ''
+    if (isBehindBlank && !isBlank) {
+      paragraphs.push(source.slice(start, at))
+      start = at
+    }
+    isBehindBlank = isBlank
+    at = end
+  }
+  paragraphs.push(source.slice(start))
+  return paragraphs
 }
 
 /** The most bars of a line. */

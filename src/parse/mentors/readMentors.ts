@@ -36,8 +36,11 @@ export function readMentors(lines: readonly MentorLine[]): ReadMentors {
     // Remarks of the template: '#For GSoC, it is **required** to have at least 2 mentors'.
     const [text = '', remark] = rest.split(/(?:^|\s)#(?=\s?[A-Z])/)
     const { words, elsewhere, struckOut } = resolveMentorLinks(text)
-    const read = joinMentors(splitMentors(words).map(readMentor), hasBullet)
-    let isUnread = remark !== undefined || elsewhere.length + struckOut.length > 0
+    const pieces = splitMentors(words)
+    const readable = pieces.slice(0, maxPieces).filter(({ length }) => length <= maxPieceLength)
+    const read = joinMentors(readable.map(readMentor), hasBullet)
+    let isUnread =
+      remark !== undefined || elsewhere.length + struckOut.length > 0 || readable.length < pieces.length
     for (const mentor of read) {
       for (const notice of noticesOf(mentor, line.number)) notices.push(notice)
       isUnread ||= mentor.invalid.length > 0 || mentor.remarks.length > 0
@@ -65,6 +68,10 @@ export function readMentors(lines: readonly MentorLine[]): ReadMentors {
   }
   return { mentors: mentors.map(toMentor), unread, notices }
 }
+
+/** What a line may be taken apart into; the rest stays a text, as nobody describes so many mentors, or one at such length. */
+const maxPieces = 5 * maxMentors
+const maxPieceLength = 2000
 
 /** The lines that hold mentors, each with the role of the heading above it. */
 function giveRoles(lines: readonly MentorLine[]): MentorLine[] {

@@ -42,10 +42,11 @@ const bracketOrSeparator =
 
 function splitAtMarks(line: string): string[] {
   const pieces: string[] = []
+  const closed = findClosedBrackets(line)
   let depth = 0
   let start = 0
   for (const { 0: mark, index } of line.matchAll(bracketOrSeparator)) {
-    if (mark === '(') depth += closesLater(line, index) ? 1 : 0
+    if (mark === '(') depth += closed.has(index) ? 1 : 0
     else if (mark === ')') depth = Math.max(0, depth - 1)
     else if (depth === 0) {
       pieces.push(line.slice(start, index))
@@ -56,15 +57,21 @@ function splitAtMarks(line: string): string[] {
   return pieces.map(piece => piece.trim()).filter(piece => piece !== '')
 }
 
-/** An opening bracket that nobody closes would swallow all mentors after it. */
-function closesLater(line: string, open: number): boolean {
-  let depth = 0
-  for (let i = open; i < line.length && i < open + 300; i++) {
-    if (line[i] === '(') depth++
-    else if (line[i] === ')' && --depth === 0) return true
+/** Where a bracket opens that is closed: one that nobody closes would swallow all mentors after it. */
+function findClosedBrackets(line: string): Set<number> {
+  const closed = new Set<number>()
+  const open: number[] = []
+  for (const { 0: mark, index } of line.matchAll(/[()]/g)) {
+    if (mark === '(') open.push(index)
+    else {
+      const start = open.pop()
+      if (start !== undefined && index < start + longestBracket) closed.add(start)
+    }
   }
-  return false
+  return closed
 }
+
+const longestBracket = 300
 
 /** '1. Jane Doe (@jane) 2. John Roe (@john)'. */
 function splitAtNumbers(piece: string): string[] {

@@ -9,7 +9,7 @@ export function plainText(markdown: string): string {
         /!?\[((?:[^[\]]|\[[^[\]]{0,200}\])*)\]\((?:[^()\s]|\([^()]*\)){0,2000}(?:\s+"[^"]*")?\s*\)/g,
         '$1',
       )
-      .replace(/<((?:https?:\/\/|mailto:)?[^<>\s]{1,500}[.@][^<>\s]{1,500})>/g, '$1')
+      .replace(/<([^<>\s]{3,1000})>/g, (found, inside: string) => (/.[.@]./.test(inside) ? inside : found))
       .replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ')
       .replace(/`+/g, '')
       .replace(/~~/g, '')
