@@ -22,6 +22,8 @@ export type LabelLine = {
 
 const maxLabelLength = 70
 const maxLabelWords = 7
+/** Of 'LFX' and 'Size' where they are all of the line. */
+const minBareLength = 3
 const maxBareLength = 45
 
 /**
@@ -75,7 +77,13 @@ function splitWithoutColon(text: string): BareLabel | undefined {
 
 /** The whole line is a label: 'Recommended Skills', '**Mentor(s)**', 'Metors -'. */
 function readWholeLabel(text: string): BareLabel | undefined {
-  if (text.length > maxBareLength || !/^[*_]*\p{L}/u.test(text) || /[@,;.!?]/.test(text)) return undefined
+  if (
+    text.length < minBareLength ||
+    text.length > maxBareLength ||
+    !/^[*_]*\p{L}/u.test(text) ||
+    /[@,;.!?]/.test(text)
+  )
+    return undefined
   const label = cleanLabel(text.replace(/[\s\-–—]+$/, ''))
   const match = findFieldLabel(label) ?? (label.length >= 8 ? findMisspeltLabel(label) : undefined)
   return match && { label, value: '', ...match }
