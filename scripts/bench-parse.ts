@@ -17,30 +17,50 @@ if (largest) {
 } else {
   console.info(`No corpus at ${corpus}: measured on the seed alone.`)
 }
-const [once, tenTimes] = [1, 10].map(times => medianMs(() => parseTerm(seed.repeat(times), 'lfx-2025-3')))
-if (once && tenTimes) console.info(`ten times the seed in one document: ×${(tenTimes / once).toFixed(1)}`)
+const tenSeeds = seed.repeat(10)
+const [once, tenTimes] = mediansMs([() => parse(seed), () => parse(tenSeeds)])
+console.info(`ten times the seed in one document: ×${(tenTimes / once).toFixed(1)}`)
 
 function compare(name: string, texts: readonly string[]): void {
-  const lexMs = medianMs(() => runAll(texts, lexer))
-  const parseMs = medianMs(() => runAll(texts, text => parseTerm(text, 'lfx-2025-3')))
+  const [lexMs, parseMs] = mediansMs([() => runAll(texts, lexer), () => runAll(texts, parse)])
   const ratio = (parseMs / lexMs).toFixed(2)
   console.info(
     `${name}: marked's lexer ${lexMs.toFixed(1)} ms, the whole parse ${parseMs.toFixed(1)} ms = ×${ratio}`,
   )
 }
 
+function parse(text: string): void {
+  parseTerm(text, 'lfx-2025-3')
+}
+
 function runAll(texts: readonly string[], run: (text: string) => unknown): void {
   for (const text of texts) run(text)
 }
 
-/** The median of eleven runs, after three that warm up. */
-function medianMs(run: () => void): number {
-  const times = Array.from({ length: 14 }, () => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  })
-  return times.slice(3).sort((a, b) => a - b)[5] ?? Number.NaN
+/**
+ * The medians of eleven runs each, after as much time for each to warm up. They take turns, so that what else the
+ * machine does falls on both alike.
+ */
+function mediansMs([one, other]: readonly [() => void, () => void]): [number, number] {
+  for (const run of [one, other]) warmUp(run)
+  const pairs = Array.from({ length: 11 }, () => [timeMs(one), timeMs(other)] as const)
+  return [median(pairs.map(([ms]) => ms)), median(pairs.map(([, ms]) => ms))]
+}
+
+/** A small text needs more runs until its code is compiled than the whole corpus does. */
+function warmUp(run: () => void): void {
+  let ms = 0
+  for (let runs = 0; runs < 3 || ms < 1500; runs++) ms += timeMs(run)
+}
+
+function timeMs(run: () => void): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 }
 
 function readMarkdown(folder: string): string[] {

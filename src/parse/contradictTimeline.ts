@@ -19,8 +19,9 @@ export function contradictTimeline(
   const notices: Notice[] = []
   const others = new Map<string, Partial<When>>()
   let left = mostDeadlines
-  for (const { text, number, kind } of parts.flatMap(({ lines }) => lines)) {
-    if (kind !== 'text' || usedLines.has(number)) continue
+  const lines = timeline.length > 0 ? parts.flatMap(part => part.lines) : []
+  for (const { text, number, kind } of lines) {
+    if (kind !== 'text' || usedLines.has(number) || !/\S/.test(text)) continue
     for (const found of left > 0 ? findProseDeadlines(text, year) : []) {
       left--
       const rows = timeline.filter(({ key }) => canonicalMilestone(key) === found.key)

@@ -112,10 +112,10 @@ function readDatedHeading(part: Part, year: number | undefined, found: Search): 
 function readDatedLines(part: Part, isTimeline: boolean, year: number | undefined, found: Search): void {
   let isAnnounced = isTimeline
   for (const { kind, text, number } of part.lines) {
-    if (kind !== 'text') continue
+    if (kind !== 'text' || !/\S/.test(text)) continue
     const { hasBullet, rest } = splitBullet(text)
     if (!hasBullet && !isTimeline) {
-      if (/\b(?:dates|timeline|schedule)\b.{0,40}:\W*$/i.test(rest)) isAnnounced = true
+      if (rest.includes(':') && /\b(?:dates|timeline|schedule)\b.{0,40}:\W*$/i.test(rest)) isAnnounced = true
       else if (rest !== '' && !/^\s/.test(text)) isAnnounced = false
     }
     if (!isAnnounced || rest === '') continue
@@ -141,6 +141,7 @@ function readMilestoneLists(lines: readonly SourceLine[], year: number | undefin
     list = []
   }
   for (const { kind, text, number } of lines) {
+    if (kind === 'text' && !/\S/.test(text)) continue
     const { hasBullet, indent, rest } = splitBullet(text)
     if (kind !== 'text' || (!hasBullet && indent === 0 && rest !== '')) endList()
     if (kind !== 'text' || !hasBullet || !/\d/.test(rest)) continue

@@ -6,6 +6,8 @@ import { type CncfProject, cncfProjects } from './cncfProjects.ts'
  * 'Prometheus Remote Write 2.0 stability' and 'Harbor CLI' don't.
  */
 export function findCncfProject(name: string): CncfProject | undefined {
+  const known = byName.get(nameKey(name))
+  if (known || !isDecorated.test(name)) return known
   for (const candidate of readings(name)) {
     const project = byName.get(nameKey(candidate))
     if (project) return project
@@ -47,13 +49,16 @@ export function nameKey(name: string): string {
 
 const cncfPrefix = /^\s*(?:CNCF|Project)\b\s*[-–—:]?\s*/i
 
-/** The heading as it stands, then without what people put around a project's name. */
+/** Spares plain headings the closer look. */
+const isDecorated = /[-–—(/]|^\s*(?:CNCF|Project)\b/i
+
+/** The heading without what people put around a project's name. */
 function readings(heading: string): string[] {
   const bare = heading.replace(cncfPrefix, '')
   const withoutBrackets = bare.replace(/\([^()]*\)[\s:]*$/, '') // 'Kubernetes (SIG Docs)'
   const withoutRemark = withoutBrackets.replace(/\s[-–—]\s*[\p{L}\p{N}]+\s*$/u, '') // 'krkn - Chaos', '… - ii'
   const beforeSlash = withoutBrackets.replace(/\/\s*[\p{L}\p{N}-]+\s*$/u, '') // 'Volcano/AgentCube'
-  return [heading, bare, withoutBrackets, withoutRemark, beforeSlash]
+  return [bare, withoutBrackets, withoutRemark, beforeSlash]
 }
 
 const byName = new Map<string, CncfProject>()

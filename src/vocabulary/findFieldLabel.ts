@@ -1,3 +1,4 @@
+import { editDistance } from './editDistance.ts'
 import { type FieldKind, fieldLabels, standInLabels } from './fieldLabels.ts'
 import { labelWords } from './labelWords.ts'
 
@@ -43,8 +44,7 @@ export function findMisspeltLabel(label: string): LabelMatch | undefined {
   if (key.length < 5) return undefined
   const allowed = key.length < 8 ? 1 : 2
   for (const { key: known, kind, label: meant } of candidates) {
-    if (Math.abs(known.length - key.length) > allowed) continue
-    if (editDistance(key, known) <= allowed) return { kind, misspelt: meant }
+    if (editDistance(key, known, allowed) <= allowed) return { kind, misspelt: meant }
   }
 }
 
@@ -92,22 +92,3 @@ const grammar = labelWords.map(({ kind, before, heads, behind }) => {
   for (const word of `${before} ${heads}`.split(' ')) labelStarts.add(word.slice(0, 3))
   return { kind, heads: new Set(heads.split(' ')), all: new Set(`${before} ${heads} ${behind}`.split(' ')) }
 })
-
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same)
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      if (swapped) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1)
-      row.push(best)
-    }
-    beforeLast = last
-    last = row
-  }
-  return last[b.length] ?? 0
-}

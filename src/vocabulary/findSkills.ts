@@ -25,8 +25,9 @@ export function readSkillNames(texts: readonly string[]): { skills: string[]; sl
 }
 
 function mentionsOf(text: string): Mention[] {
-  const words = splitWords(text.replace(unneeded, ''))
+  const words = splitWords(/\bno|n['’]t\b/i.test(text) ? text.replace(unneeded, '') : text)
   const mentions = findMentions(words)
+  if (mentions.every(({ term }) => !term.ordinary)) return mentions
   const certain = mentions.filter(({ term }) => !term.ordinary && term.names.length > 0)
   const edges = new Set(certain.flatMap(({ start, end }) => [start, end - 1]))
   const isSkill = (index: number) => edges.has(index)
@@ -113,4 +114,4 @@ const isMiddle = (words: readonly Word[], start: number, end: number) =>
 const isHyphen = (gap: string | undefined) => gap === '-' || gap === '‑'
 
 /** Whether a term can go on across a gap: 'Argo CD', 'argo-cd', 'CI / CD', 'Node.js', but not 'Cloud, Native'. */
-const isWithinTerm = (gap: string) => /^(?:\s*(?:[-‑_/]\s*)?|\.\s?|\+)$/.test(gap)
+const isWithinTerm = (gap: string) => gap === ' ' || /^(?:\s*(?:[-‑_/]\s*)?|\.\s?|\+)$/.test(gap)

@@ -18,13 +18,8 @@ export type WrittenRole = { role?: string }
 
 /** 'primary', 'Co-Mentor', '[2nd mentor]', 'Mentor 1', 'as backup mentor'; undefined for anything else. */
 export function findRole(words: string): WrittenRole | undefined {
-  if (words.length > longestWithMarks || !anyRole.test(words)) return undefined
-  const written = words
-    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
-    .replace(
-      /^(?:(?:(?:is|as|will be|acts as|acting as|serves as|serving as))\s+)?(?:(?:the|a)\s+)?(?=\S)/i,
-      '',
-    )
+  if (words.length > longestWithMarks || !roleStart.test(words)) return undefined
+  const written = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replace(wordsBeforeRole, '')
   if (written.length > maxRoleLength) return undefined
   if (plainMentor.test(written)) return {}
   if (rolePhrase.test(written)) return { role: written }
@@ -118,7 +113,14 @@ const rolePhrase = new RegExp(
   `^(?:${oneOf(roleWords)}(?:${mentor})?|${oneOf([...roleWords, ...roleAdjectives])}${mentor})$`,
   'i',
 )
-const anyRole = new RegExp(`mentor|${oneOf(roleWords)}`, 'i')
+const beforeRole =
+  '(?:(?:is|as|will be|acts as|acting as|serves as|serving as)\\s+)?(?:(?:the|a)\\s+)?(?=\\S)'
+const wordsBeforeRole = new RegExp(`^${beforeRole}`, 'i')
+/** Spares names and contacts the closer look. */
+const roleStart = new RegExp(
+  `^[\\s\\p{P}]*${beforeRole}${oneOf(['mentor', ...roleWords, ...roleAdjectives, ...plainAdjectives])}`,
+  'iu',
+)
 const anyContact = new RegExp(
   `(?<![\\p{L}\\p{N}])${oneOf(Object.values(contactLabels).flat())}(?![\\p{L}\\p{N}])`,
   'iu',

@@ -39,6 +39,7 @@ const isAcronym = (text: string) => text.length > 3 && /^\p{Lu}+$/u.test(text)
 
 /** Names that have two neighbours swapped: 'htlm' → 'html'. */
 function unswap(written: string): string[] {
+  if (!lettersOfNames.has(lettersOf(written))) return []
   return Array.from({ length: written.length - 2 }, (_, i) => i + 1)
     .map(i => written.slice(0, i) + written.charAt(i + 1) + written.charAt(i) + written.slice(i + 2))
     .filter(swapped => swapped !== written && termsByWords.has(swapped))
@@ -87,6 +88,9 @@ function countBits(bits: number): number {
 const wordsOf = (keys: Iterable<string>) => new Set([...keys].flatMap(key => key.split(' ')))
 const termWords = wordsOf(termsByWords.keys())
 const phraseWords = wordsOf(phrasesOfNoSkill)
+
+/** Of every name: a swap changes none. */
+const lettersOfNames = new Set(Array.from(termsByWords.keys(), lettersOf))
 
 const longWords = new Map<string, { word: string; letters: number }[]>()
 for (const word of termWords) {

@@ -26,5 +26,5 @@ export function splitWords(markdown: string): Word[] {
   return words
 }
 
-// A link's target, a bare URL, an e-mail address (64 is the longest that may stand before '@'), a handle.
-const address = /(?<=\])\([^()\s]*\)|https?:\/\/[^\s)>\]]*|[\w.+-]{1,64}@[\w.-]+|@[\w-]+/g
+// A link's target, a bare URL, an e-mail address (from its first letter on), a handle.
+const address = /(?<=\])\([^()\s]*\)|https?:\/\/[^\s)>\]]*|(?<![\w.+-])[\w.+-]+@[\w.-]+|@[\w-]+/g

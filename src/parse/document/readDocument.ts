@@ -1,4 +1,4 @@
-import { Lexer, type Token } from 'marked'
+import type { Token } from 'marked'
 import type { Notice } from '../../model/notice.ts'
 import { type LabelLine, readLabelLine } from '../text/readLabelLine.ts'
 import type { TimelineTable } from '../timeline/parseTimeline.ts'
@@ -9,6 +9,7 @@ import { isContentsItem, isContentsList } from './isContentsList.ts'
 import { markFencesAndComments } from './markFencesAndComments.ts'
 import { markFieldTable, type TableCells } from './markFieldTable.ts'
 import { splitSlowParagraphs } from './splitSlowParagraphs.ts'
+import { TopLevelLexer } from './topLevelLexer.ts'
 
 /**
  * What a line is to a reader: only 'text' can hold a label, only 'heading' starts a part; a 'frame' is the head of a
@@ -46,7 +47,10 @@ export type SourceDocument = {
  * is skipped); top-level blocks join back to the source, which gives the line numbers.
  */
 export function readDocument(markdown: string): SourceDocument {
-  const source = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const source = markdown
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n')
   const lines = source
     .split('\n')
     .map((text, index): SourceLine => ({ number: index + 1, text, kind: 'text' }))
@@ -109,7 +113,7 @@ function tokenizeBlocks(source: string, notices: Notice[]): Token[] {
 
 /** Undefined where marked gives up: deep nesting overflows its stack. */
 function tryTokenize(text: string): Token[] | undefined {
-  const lexer = new Lexer()
+  const lexer = new TopLevelLexer()
   try {
     lexer.blockTokens(text, lexer.tokens)
     return lexer.tokens

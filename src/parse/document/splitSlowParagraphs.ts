@@ -7,6 +7,9 @@ const deepStart = /^(?:\s*(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s|$))){21}/
 /** A list item this far in is the end of a staircase of lists, one in the other. */
 const deepItem = /^\s{120,}(?:[-*+]|\d{1,9}[.)])\s/
 
+/** Letters that `deepStart` needs. */
+const shortestDeep = 20
+
 /** Over all paragraphs, their lines times their characters: marked goes through a lazy paragraph once a line. */
 const maxSquares = 100_000_000
 
@@ -21,14 +24,14 @@ export function splitSlowParagraphs(source: string): DocumentPart[] {
   const parts: DocumentPart[] = []
   let squares = 0
   let cells = 0
-  for (const text of source.split(/(?<=\n[^\S\n]*\n)(?=[^\n]*\S)/)) {
+  for (const text of splitParagraphs(source)) {
     const lines = text.split('\n')
     const ownSquares = lines.length * text.length
-    const ownCells = countBars(lines) * lines.length
+    const ownCells = text.includes('|') ? countBars(lines) * lines.length : 0
     const isSlow =
       squares + ownSquares > maxSquares ||
       cells + ownCells > maxCells ||
-      lines.some(line => deepStart.test(line) || deepItem.test(line))
+      (text.length > shortestDeep && lines.some(line => deepStart.test(line) || deepItem.test(line)))
     if (!isSlow) {
       squares += ownSquares
       cells += ownCells
@@ -38,6 +41,25 @@ export function splitSlowParagraphs(source: string): DocumentPart[] {
     else parts.push({ text, isSlow })
   }
   return parts
+}
+
+/** Each begins with the first words behind a blank line. */
+function splitParagraphs(source: string): string[] {
+  const paragraphs: string[] = []
+  let start = 0
+  let isBehindBlank = false
+  for (let at = 0; at < source.length; ) {
+    const end = source.indexOf('\n', at) + 1 || source.length
+    const isBlank = source.slice(at, end).trim() === ''
+    if (isBehindBlank && !isBlank) {
+      paragraphs.push(source.slice(start, at))
+      start = at
+    }
+    isBehindBlank = isBlank
+    at = end
+  }
+  paragraphs.push(source.slice(start))
+  return paragraphs
 }
 
 /** The most bars of a line. */

@@ -64,9 +64,11 @@ const unread: ReadonlySet<LineKind> = new Set<LineKind>(['rule', 'comment', 'fra
 
 /** 'Summary' is the description where there is no 'Description'; beside one, it is a field of its own. */
 function settleStandIns(fields: readonly RawField[]): RawField[] {
-  const kinds = new Set(fields.filter(({ label }) => !isStandIn(label)).map(({ kind }) => kind))
+  const standIns = new Set(fields.filter(({ label }) => isStandIn(label)))
+  if (standIns.size === 0) return [...fields]
+  const kinds = new Set(fields.filter(field => !standIns.has(field)).map(({ kind }) => kind))
   return fields.map(field =>
-    kinds.has(field.kind) && isStandIn(field.label) ? { ...field, kind: 'other' } : field,
+    standIns.has(field) && kinds.has(field.kind) ? { ...field, kind: 'other' } : field,
   )
 }
 

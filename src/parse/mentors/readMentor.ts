@@ -9,6 +9,7 @@ import {
   isPlaceholder,
   isPronoun,
 } from '../../vocabulary/readMentorWords.ts'
+import { joinSpaces } from '../text/joinSpaces.ts'
 import { trimMarks } from '../text/trimMarks.ts'
 import { isEmail, isHandle } from './contacts.ts'
 import { gap, maxMentors, type ReadMentor } from './mentorParts.ts'
@@ -136,10 +137,8 @@ function takeLeadIn(text: string, mentor: ReadMentor): string {
 
 function cleanName(text: string): string {
   const isBalanced = text.split('(').length === text.split(')').length
-  const words = (isBalanced ? text : text.replace(/[()]/g, ' '))
-    .replace(/[[\]<>]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s\-–—:;.,|*)&\p{So}]+/u, '')
+  const written = isBalanced ? text : text.replace(/[()]/g, ' ')
+  const words = joinSpaces(written.replace(/[[\]<>]/g, ' ')).replace(/^[\s\-–—:;.,|*)&\p{So}]+/u, '')
   return trimMarks(words, marksBehindName).replace(/^(["'“‘])(.*)["'”’]$/, '$2')
 }
 
@@ -216,6 +215,13 @@ function readSegment(words: string, hasMarkedHandle: boolean, name: string, ment
 
 /** Takes addresses and '@handles' out of a text. */
 function takeContacts(text: string, mentor: ReadMentor): string {
+  return (text.includes('@') ? takeAddressesAndHandles(text, mentor) : text).replace(
+    /(?<![\p{L}\p{N}])(?:e-?mail|github|gh)\s*[:=]\s*/giu,
+    ' ',
+  )
+}
+
+function takeAddressesAndHandles(text: string, mentor: ReadMentor): string {
   return text
     .replace(/(?<![^\s()<>,;:|¦])[^\s()<>,;:|¦]{1,100}@[^\s()<>,;|¦]*/g, found => {
       const address = trimMarks(found.replace(/^[.'"]+/, ''), /[.'":]/)
@@ -230,7 +236,6 @@ function takeContacts(text: string, mentor: ReadMentor): string {
       else mentor.invalid.push({ kind: 'handle-invalid', text: found })
       return gap
     })
-    .replace(/(?<![\p{L}\p{N}])(?:e-?mail|github|gh)\s*[:=]\s*/giu, ' ')
 }
 
 /** The mentor of the model; without a name the handle or the address stands for it. */

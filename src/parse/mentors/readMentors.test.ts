@@ -356,3 +356,25 @@ describe('what can be no part of a mentor is left out, noticed, and stays visibl
     expect(unread).toHaveLength(1)
   })
 })
+
+describe('more than a line of mentors has', () => {
+  test('600 in a line: a hundred are read, and the line stays visible', () => {
+    const line = Array.from({ length: 600 }, (_, index) => `@jane${index}`).join(', ')
+    const { mentors, unread } = read(line)
+    expect(mentors.map(({ github }) => github)).toEqual(
+      Array.from({ length: 100 }, (_, index) => `jane${index}`),
+    )
+    expect(unread).toEqual([{ text: line, number: 1 }])
+  })
+
+  test('2,000 letters about one: the line stays a text, the next is read', () => {
+    const line = `Jane Doe (@jane) ${'who knows the code '.repeat(120)}`.trim()
+    const { mentors, unread } = read(line, 'John Roe (@john)')
+    expect(mentors).toEqual([{ name: 'John Roe', github: 'john' }])
+    expect(unread).toEqual([{ text: line, number: 1 }])
+  })
+
+  test('a handle that is called like a role names somebody', () => {
+    expect(read('- @lead', '  - @jane').mentors.map(({ github }) => github)).toEqual(['lead', 'jane'])
+  })
+})

@@ -36,8 +36,11 @@ export function readMentors(lines: readonly MentorLine[]): ReadMentors {
     // Remarks of the template: '#For GSoC, it is **required** to have at least 2 mentors'.
     const [text = '', remark] = rest.split(/(?:^|\s)#(?=\s?[A-Z])/)
     const { words, elsewhere, struckOut } = resolveMentorLinks(text)
-    const read = joinMentors(splitMentors(words).map(readMentor), hasBullet)
-    let isUnread = remark !== undefined || elsewhere.length + struckOut.length > 0
+    const pieces = splitMentors(words)
+    const readable = pieces.slice(0, maxPieces).filter(({ length }) => length <= maxPieceLength)
+    const read = joinMentors(readable.map(readMentor), hasBullet)
+    let isUnread =
+      remark !== undefined || elsewhere.length + struckOut.length > 0 || readable.length < pieces.length
     for (const mentor of read) {
       for (const notice of noticesOf(mentor, line.number)) notices.push(notice)
       isUnread ||= mentor.invalid.length > 0 || mentor.remarks.length > 0
@@ -66,22 +69,28 @@ export function readMentors(lines: readonly MentorLine[]): ReadMentors {
   return { mentors: mentors.map(toMentor), unread, notices }
 }
 
+/** What a line may be taken apart into; the rest stays a text, as nobody describes so many mentors, or one at such length. */
+const maxPieces = 5 * maxMentors
+const maxPieceLength = 2000
+
 /** The lines that hold mentors, each with the role of the heading above it. */
 function giveRoles(lines: readonly MentorLine[]): MentorLine[] {
-  const written = lines.filter(({ text }) => splitBullet(text).rest.trim() !== '')
+  const written = lines.flatMap(line => {
+    const bullet = splitBullet(line.text)
+    return bullet.rest.trim() === '' ? [] : [{ line, bullet }]
+  })
   const given: MentorLine[] = []
   let scope: (WrittenRole & { indent: number }) | undefined
   // '- Primary / - Jane Doe / - Backup / - John Roe': a list that begins with a role goes on like that.
-  const isFlat = findRole(written[0]?.text ?? '')?.role !== undefined
-  for (const [index, line] of written.entries()) {
-    const next = written[index + 1]?.text
-    const heading = findRoleHeading(line.text, next, isFlat)
-    const { indent } = splitBullet(line.text)
-    if (heading && next !== undefined) {
-      scope = { ...heading, indent: splitBullet(next).indent }
+  const isFlat = findRole(written[0]?.line.text ?? '')?.role !== undefined
+  for (const [index, { line, bullet }] of written.entries()) {
+    const next = written[index + 1]?.bullet
+    const heading = next && findRoleHeading(bullet, next, isFlat)
+    if (heading) {
+      scope = { ...heading, indent: next.indent }
       continue
     }
-    if (scope && indent < scope.indent) scope = undefined
+    if (scope && bullet.indent < scope.indent) scope = undefined
     const role = line.role ?? scope?.role
     given.push({ ...line, ...(role && { role }) })
   }

@@ -33,43 +33,45 @@ function hideSlashes(line: string): string {
 
 /** 'A B (@ab, a@b.c, C D (@cd, …))': the bracket of the first mentor was never closed. */
 function closeForgottenBrackets(line: string): string {
+  if (!hasTwo(line, '(')) return line
   return line.replace(/(\([^()@]{0,60}@[^()]{0,200}), (\p{Lu}[^()@,]{2,60}) ?\((?=@)/gu, '$1), $2 (')
 }
 
-const separator =
-  /^(?:[,;&/|•·]|\s(?:and|und|or|plus|\+|as well as|(?:along |together )with|with (?:support|help) (?:from|of)|supported by)\s)/i
-/** Letters of the longest separator, ' with support from '. */
-const separatorReach = 20
+const bracketOrSeparator =
+  /[(),;&/|•·]|\s(?:and|und|or|plus|\+|as well as|(?:along |together )with|with (?:support|help) (?:from|of)|supported by)\s/gi
 
 function splitAtMarks(line: string): string[] {
   const pieces: string[] = []
+  const closed = findClosedBrackets(line)
   let depth = 0
   let start = 0
-  for (let i = 0; i < line.length; i++) {
-    const mark = line[i]
-    if (mark === '(' && closesLater(line, i)) depth++
+  for (const { 0: mark, index } of line.matchAll(bracketOrSeparator)) {
+    if (mark === '(') depth += closed.has(index) ? 1 : 0
     else if (mark === ')') depth = Math.max(0, depth - 1)
-    if (depth > 0) continue
-    if (!/[,;&/|•·\s]/.test(line[i] ?? '')) continue
-    const found = separator.exec(line.slice(i, i + separatorReach))
-    if (!found) continue
-    pieces.push(line.slice(start, i))
-    i += found[0].length - 1
-    start = i + 1
+    else if (depth === 0) {
+      pieces.push(line.slice(start, index))
+      start = index + mark.length
+    }
   }
   pieces.push(line.slice(start))
   return pieces.map(piece => piece.trim()).filter(piece => piece !== '')
 }
 
-/** An opening bracket that nobody closes would swallow all mentors after it. */
-function closesLater(line: string, open: number): boolean {
-  let depth = 0
-  for (let i = open; i < line.length && i < open + 300; i++) {
-    if (line[i] === '(') depth++
-    else if (line[i] === ')' && --depth === 0) return true
+/** Where a bracket opens that is closed: one that nobody closes would swallow all mentors after it. */
+function findClosedBrackets(line: string): Set<number> {
+  const closed = new Set<number>()
+  const open: number[] = []
+  for (const { 0: mark, index } of line.matchAll(/[()]/g)) {
+    if (mark === '(') open.push(index)
+    else {
+      const start = open.pop()
+      if (start !== undefined && index < start + longestBracket) closed.add(start)
+    }
   }
-  return false
+  return closed
 }
+
+const longestBracket = 300
 
 /** '1. Jane Doe (@jane) 2. John Roe (@john)'. */
 function splitAtNumbers(piece: string): string[] {
@@ -94,7 +96,7 @@ const contactBeforeName =
 
 /** 'A Bee @a C Dee @c' without any mark; '@a A Bee a@x.io' has the handle before the name. */
 function splitAfterContacts(piece: string): string[] {
-  if (/^[@(]/.test(piece)) return [piece]
+  if (/^[@(]/.test(piece) || !hasTwo(piece, '@')) return [piece]
   const pieces: string[] = []
   let start = 0
   let counted = 0
@@ -109,4 +111,8 @@ function splitAfterContacts(piece: string): string[] {
     start = index
   }
   return [...pieces, piece.slice(start)]
+}
+
+function hasTwo(text: string, mark: string): boolean {
+  return text.indexOf(mark) !== text.lastIndexOf(mark)
 }

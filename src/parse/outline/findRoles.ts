@@ -62,17 +62,18 @@ export function namesCollection(title: string): boolean {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '')
   const isOwnerAlone = words.length === 1 && words[0] === 'cncf'
-  if (contentsHeadings.some(heading => heading.toLowerCase() === title.toLowerCase())) return true
-  return !isOwnerAlone && words.every(word => /^\d+$/.test(word) || collectingWords.includes(word))
+  if (contents.has(title.toLowerCase())) return true
+  return !isOwnerAlone && words.every(word => /^\d+$/.test(word) || collecting.has(word))
 }
+
+const contents = new Set(contentsHeadings.map(heading => heading.toLowerCase()))
+const patterns = new Set(patternHeadings.map(heading => heading.toLowerCase()))
+const collecting = new Set(collectingWords)
 
 /** 'Template', 'Sample:', 'Prometheus (sample)'. */
 function isPattern({ title }: Part): boolean {
   const name = title.toLowerCase()
-  return (
-    patternHeadings.some(pattern => pattern.toLowerCase() === name) ||
-    /\((?:sample|example|template)\)$/.test(name)
-  )
+  return patterns.has(name) || /\((?:sample|example|template)\)$/.test(name)
 }
 
 /**

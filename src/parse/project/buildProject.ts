@@ -24,11 +24,11 @@ export type ProjectFrame = Pick<Project, 'organization' | 'group' | 'title' | 'l
 /** Fills the model's fields from the labelled values; what a value says beyond its field stays in `fields`. */
 export function buildProject(
   frame: ProjectFrame,
-  { fields: written, ...rest }: FieldSet,
+  { summary, fields: written }: FieldSet,
 ): { project: UnnamedProject; notices: Notice[] } {
   const { organization, group, title, titleMarkdown, line, endLine } = frame
   const split = splitInlineLabels(written)
-  const set: FieldSet = { ...rest, fields: split.fields }
+  const set = groupByKind(split.fields)
   const mentors = readMentors(mentorLinesOf(set))
   const lfx = readLfxUrl(linesOf(set, 'lfxUrl'))
   const issues = readIssues(linesOf(set, 'upstreamIssues'), lfx.lfxUrl)
@@ -37,18 +37,21 @@ export function buildProject(
   const { skills, slips } = readSkillNames([...recommendedSkills, ...technologies])
   const texts = {
     // A lone ':' behind the heading is a slip of the keyboard.
-    summary: markdownValue([{ text: '' }, ...set.summary])
+    summary: markdownValue([{ text: '' }, ...summary])
       .replace(/^[^\S\n]*:[^\S\n]*$/gm, '')
       .trim(),
     description: textOf(set, 'description'),
     expectedOutcome: textOf(set, 'expectedOutcome'),
-    lfxUrl: lfx.lfxUrl ?? issues.lfxUrls[0] ?? findLfxUrlIn([titleMarkdown, ...otherTextsOf(set)]),
+    lfxUrl:
+      lfx.lfxUrl ??
+      issues.lfxUrls[0] ??
+      findLfxUrlIn([titleMarkdown, ...linesOf(set, 'other').map(({ text }) => text)]),
     // '# Large (~350 hours)' was not meant as a heading.
     projectSize: textOf(set, 'projectSize').replace(/^#+\s+/, ''),
     difficulty: textOf(set, 'difficulty').replace(/^#+\s+/, ''),
   }
   const fields: Field[] = [
-    ...set.fields.filter(({ kind }) => kind === 'other').map(toField),
+    ...fieldsOf(set, 'other').map(toField),
     ...leftover(set, 'mentors', mentors.unread),
     ...leftover(set, 'upstreamIssues', issues.unread),
     ...leftover(set, 'lfxUrl', lfx.unread),
@@ -87,27 +90,42 @@ function noticeOfSlip(
   return { kind: 'skill-misspelt', message: `“${written}” was read as “${meant}”.`, line }
 }
 
-function linesOf({ fields }: FieldSet, kind: FieldKind): RawField['lines'] {
-  return fields.filter(field => field.kind === kind).flatMap(({ lines }) => lines)
+type FieldsByKind = ReadonlyMap<FieldKind, readonly RawField[]>
+
+function groupByKind(fields: readonly RawField[]): FieldsByKind {
+  const groups = new Map<FieldKind, RawField[]>()
+  for (const field of fields) {
+    const group = groups.get(field.kind)
+    if (group) group.push(field)
+    else groups.set(field.kind, [field])
+  }
+  return groups
+}
+
+function fieldsOf(fields: FieldsByKind, kind: FieldKind): readonly RawField[] {
+  return fields.get(kind) ?? []
+}
+
+function linesOf(fields: FieldsByKind, kind: FieldKind): RawField['lines'] {
+  const [only, ...others] = fieldsOf(fields, kind)
+  return others.length === 0 ? (only?.lines ?? []) : fieldsOf(fields, kind).flatMap(({ lines }) => lines)
 }
 
 /** 'Primary Mentor', 'Co-Mentor' as a label is the role of who stands under it. */
-function mentorLinesOf({ fields }: FieldSet): MentorLine[] {
-  return fields
-    .filter(({ kind }) => kind === 'mentors')
-    .flatMap(({ label, lines }) => {
-      const role = findRoleOfLabel(label)?.role
-      return lines.map(line => ({ ...line, ...(role && { role }) }))
-    })
+function mentorLinesOf(fields: FieldsByKind): MentorLine[] {
+  return fieldsOf(fields, 'mentors').flatMap(({ label, lines }): readonly MentorLine[] => {
+    const role = findRoleOfLabel(label)?.role
+    return role ? lines.map(line => ({ ...line, role })) : lines
+  })
 }
 
-function textOf({ fields }: FieldSet, kind: FieldKind): string {
-  const texts = fields.filter(field => field.kind === kind).map(({ lines }) => markdownValue(lines))
+function textOf(fields: FieldsByKind, kind: FieldKind): string {
+  const texts = fieldsOf(fields, kind).map(({ lines }) => markdownValue(lines))
   return texts.filter(text => text !== '').join('\n\n')
 }
 
-function skillsOf({ fields }: FieldSet, kind: FieldKind): string[] {
-  return fields.filter(field => field.kind === kind).flatMap(({ lines }) => readSkills(lines))
+function skillsOf(fields: FieldsByKind, kind: FieldKind): string[] {
+  return fieldsOf(fields, kind).flatMap(({ lines }) => readSkills(lines))
 }
 
 function toField({ label, lines, line }: RawField): Field {
@@ -115,19 +133,14 @@ function toField({ label, lines, line }: RawField): Field {
 }
 
 /** What a field said beyond what was taken from it, under the label it stood under. */
-function leftover({ fields }: FieldSet, kind: FieldKind, unread: RawField['lines']): Field[] {
+function leftover(fields: FieldsByKind, kind: FieldKind, unread: RawField['lines']): Field[] {
+  if (unread.length === 0) return []
   const left = new Map(unread.map(({ number, text }) => [number, text]))
-  return fields
-    .filter(field => field.kind === kind)
-    .flatMap(({ label, lines, line }) => {
-      const own = lines.filter(({ number }) => left.has(number))
-      const markdown = own.map(({ number }) => left.get(number)).join('\n')
-      return markdown === '' ? [] : [{ label, markdown, line: own[0]?.number ?? line }]
-    })
-}
-
-function otherTextsOf({ fields }: FieldSet): string[] {
-  return fields.filter(({ kind }) => kind === 'other').flatMap(({ lines }) => lines.map(({ text }) => text))
+  return fieldsOf(fields, kind).flatMap(({ label, lines, line }) => {
+    const own = lines.filter(({ number }) => left.has(number))
+    const markdown = own.map(({ number }) => left.get(number)).join('\n')
+    return markdown === '' ? [] : [{ label, markdown, line: own[0]?.number ?? line }]
+  })
 }
 
 /** An LFX address may also stand in the heading or under a label of its own ('Project page'). */

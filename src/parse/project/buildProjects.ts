@@ -24,11 +24,11 @@ export function buildProjects(placed: PlacedProject): { projects: UnnamedProject
     const { project, notices: doubts } = buildProject(
       {
         organization: placed.organization,
-        ...(placed.group !== undefined && { group: placed.group }),
         title,
         titleMarkdown: index === 0 ? head.titleMarkdown : '',
         line: set.line ?? head.line,
         endLine: (sets[index + 1]?.line ?? lastLine + 1) - 1,
+        ...(placed.group !== undefined && { group: placed.group }),
       },
       set,
     )
@@ -78,8 +78,9 @@ function findRepeated(sets: readonly Pick<ProjectFields, 'fields'>[]): Notice[] 
   for (const { fields } of sets) {
     const seen = new Set<string>() // by label: 'Primary Mentor' and 'Co-Mentor' are no repetition
     for (const { kind, label, line } of fields) {
-      const key = `${kind} ${label.toLowerCase()}`
-      if (kind !== 'other' && seen.has(key)) {
+      if (kind === 'other') continue
+      const key = label.toLowerCase()
+      if (seen.has(key)) {
         notices.push({
           kind: 'label-repeated',
           message: `“${label}” comes a second time; both are kept.`,

@@ -9,11 +9,13 @@ import type { UnnamedProject } from './buildProject.ts'
 export function nameProjects(projects: readonly UnnamedProject[]): Project[] {
   const ids = new Map<UnnamedProject, string>()
   const taken = new Set<string>()
+  const proposed = new Map<UnnamedProject, string>()
   let open: readonly UnnamedProject[] = projects
   for (const propose of [byTitle, byOrganization, byLfxProject, byIssue, byContent]) {
     const proposals = new Map<string, UnnamedProject[]>()
     for (const project of open) {
       const id = propose(project)
+      proposed.set(project, id)
       const namesakes = proposals.get(id)
       if (namesakes) namesakes.push(project)
       else proposals.set(id, [project])
@@ -28,7 +30,7 @@ export function nameProjects(projects: readonly UnnamedProject[]): Project[] {
   // Twins that agree in every word: which of them is the second is all the same.
   const counts = new Map<string, number>()
   for (const project of open) {
-    const base = byContent(project)
+    const base = proposed.get(project) ?? ''
     let count = counts.get(base) ?? 2
     while (taken.has(`${base}-${count}`)) count++
     ids.set(project, `${base}-${count}`)

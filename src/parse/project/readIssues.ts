@@ -1,6 +1,6 @@
 import type { Notice } from '../../model/notice.ts'
 import type { UpstreamIssue } from '../../model/term.ts'
-import { findLfxUrl, findLinks, isLfxSite, mendAddresses, withoutLinks } from '../text/links.ts'
+import { findLfxUrl, isLfxSite, mendAddresses, takeLinks } from '../text/links.ts'
 import { plainText } from '../text/plainText.ts'
 import { splitBullet } from '../text/splitBullet.ts'
 import { trimMarks } from '../text/trimMarks.ts'
@@ -36,7 +36,7 @@ function readLine(
 ): void {
   const rest = splitBullet(line.text).rest.replace(/^\[[ x]\]\s+/i, '')
   const mended = mendAddresses(rest)
-  const links = findLinks(mended)
+  const { links, rest: unlinked } = takeLinks(mended)
   const found: UpstreamIssue[] = []
   let isUnread = false
   for (const { url, label } of links) {
@@ -47,14 +47,7 @@ function readLine(
       notices.push({ kind: 'issue-is-lfx-url', message: `${url} is no issue.`, line: line.number })
     } else found.push({ url, ...(label && { label: plainText(label) }) })
   }
-  const words = takeShorthands(
-    withoutLinks(mended),
-    found,
-    issues.at(-1),
-    known.threads,
-    line.number,
-    notices,
-  )
+  const words = takeShorthands(unlinked, found, issues.at(-1), known.threads, line.number, notices)
   if (mended !== rest && found[0]) {
     const message = `“${rest.trim().slice(0, 100)}” was read as ${found[0].url}.`
     notices.push({ kind: 'issue-shorthand', message, line: line.number })

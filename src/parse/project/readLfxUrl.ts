@@ -1,5 +1,5 @@
 import type { Notice } from '../../model/notice.ts'
-import { findLfxUrl, findLinks, mendAddresses, withoutLinks } from '../text/links.ts'
+import { findLfxUrl, mendAddresses, takeLinks } from '../text/links.ts'
 import { plainText } from '../text/plainText.ts'
 
 type Line = { text: string; number: number }
@@ -15,8 +15,9 @@ export function readLfxUrl(lines: readonly Line[]): ReadLfxUrl {
   const result: ReadLfxUrl = { unread: [], notices: [] }
   for (const line of lines) {
     const text = mendAddresses(line.text).replace(bareSite, '$1https://$2')
-    let isUnread = /[\p{L}\p{N}]{2}/u.test(plainText(withoutLinks(text)))
-    for (const { url } of findLinks(text)) {
+    const { links, rest } = takeLinks(text)
+    let isUnread = /[\p{L}\p{N}]{2}/u.test(plainText(rest))
+    for (const { url } of links) {
       const lfxUrl = findLfxUrl(url)
       if (lfxUrl && (result.lfxUrl === undefined || result.lfxUrl === lfxUrl)) result.lfxUrl = lfxUrl
       else isUnread = true

@@ -8,36 +8,41 @@ const linkPattern =
 
 /** Every web address of a text, in order: link targets, '<https://…>' and bare ones, without trailing punctuation. */
 export function findLinks(markdown: string): TextLink[] {
+  return takeLinks(markdown).links
+}
+
+/** The web addresses of a text, and the text without them and the Markdown around them. */
+export function takeLinks(markdown: string): { links: TextLink[]; rest: string } {
   const links: TextLink[] = []
+  if (!markdown.includes('](') && !markdown.includes('://')) return { links, rest: markdown }
+  let rest = ''
+  let end = 0
   for (const match of markdown.matchAll(linkPattern)) {
-    const [, text, target, bracketed, bare] = match
+    const [found, text, target, bracketed, bare] = match
+    rest += `${markdown.slice(end, match.index)} `
+    end = match.index + found.length
     const url = trimAddress(target ?? bracketed ?? bare ?? '')
     if (!/^https?:\/\/[^/]/i.test(url)) continue
     const label = text?.trim()
     links.push({ url, ...(label && label !== url && !/^https?:\/\//.test(label) && { label }) })
   }
-  return links
+  return { links, rest: rest + markdown.slice(end) }
 }
 
+/** Not 'https://g…', which is none. */
 const brokenScheme =
-  /(?<![\w/.:-])h?t{1,3}ps?\s?:{0,2}\s?\/{0,3}\s?(?=(?:www\.)?(?:github\.com|mentorship\.(?:lfx\.)?linuxfoundation\.org|people\.communitybridge\.org)\/)/gi
+  /(?<![\w/.:-])(?!https?:\/\/[^\s/])h?t{1,3}ps?\s?:{0,2}\s?\/{0,3}\s?(?=(?:www\.)?(?:github\.com|mentorship\.(?:lfx\.)?linuxfoundation\.org|people\.communitybridge\.org)\/)/gi
 const brokenPath = /(?<=github\.com\/)\s+(?=[\w-]+\/[\w.-]+\/(?:issues|pull|discussions)\/\d)/gi
 
 /** 'htps://github.com/…', 'https//github.com/…' and 'https://github.com/ owner/…' as they were meant. */
 export function mendAddresses(text: string): string {
-  return text
-    .replace(brokenScheme, scheme => (/^https?:\/\/$/i.test(scheme) ? scheme : 'https://'))
-    .replace(brokenPath, '')
-}
-
-/** The text without its addresses and the Markdown around them. */
-export function withoutLinks(markdown: string): string {
-  return markdown.replace(linkPattern, ' ')
+  return text.replace(brokenScheme, 'https://').replace(brokenPath, '')
 }
 
 /** '(https://a.b/c).' ends in marks that belong to the sentence. A closing bracket stays where the address opens one. */
 function trimAddress(address: string): string {
   let url = trimMarks(address, sentenceMarks)
+  if (!url.endsWith(')')) return url
   let unopened = count(url, ')') - count(url, '(')
   for (; unopened > 0 && url.endsWith(')'); unopened--) url = trimMarks(url.slice(0, -1), sentenceMarks)
   return url

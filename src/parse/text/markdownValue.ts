@@ -1,10 +1,15 @@
 /** The lines of a field as one Markdown text: common indentation, blank ends and hard breaks at the end are dropped. */
 export function markdownValue(lines: readonly { text: string }[]): string {
-  const [first, ...rest] = lines.map(({ text }) => text)
-  const indents = rest.filter(text => text.trim() !== '').map(text => text.length - text.trimStart().length)
-  const common = indents.reduce((least, indent) => Math.min(least, indent), indents[0] ?? 0)
-  const dedented = rest.map(text => (text.trim() === '' ? '' : text.slice(common)))
-  return [first ?? '', ...dedented]
+  let common = Infinity
+  for (const { text } of lines.slice(1)) {
+    const indent = text.length - text.trimStart().length
+    if (indent < text.length) common = Math.min(common, indent)
+  }
+  // A blank line has nothing behind its white space.
+  const dedented = lines.map(({ text }, index) =>
+    index === 0 ? text : text.slice(common).replace(/^\s+$/, ''),
+  )
+  return dedented
     .join('\n')
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd()

@@ -1,22 +1,22 @@
+import { joinSpaces } from './joinSpaces.ts'
+
 /** Markdown of one line as people read it: links and images by their text, no emphasis, code marks or HTML. */
 export function plainText(markdown: string): string {
-  if (!/[[<`*_~\\&]/.test(markdown)) return markdown.replace(/[\s\u00a0]+/g, ' ').trim()
-  return decodeEntities(
+  if (!/[[<`*_~\\&]/.test(markdown)) return joinSpaces(markdown).trim()
+  const plain = decodeEntities(
     hideEscaped(markdown)
       .replace(
         /!?\[((?:[^[\]]|\[[^[\]]{0,200}\])*)\]\((?:[^()\s]|\([^()]*\)){0,2000}(?:\s+"[^"]*")?\s*\)/g,
         '$1',
       )
-      .replace(/<((?:https?:\/\/|mailto:)?[^<>\s]{1,500}[.@][^<>\s]{1,500})>/g, '$1')
+      .replace(/<([^<>\s]{3,1000})>/g, (found, inside: string) => (/.[.@]./.test(inside) ? inside : found))
       .replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ')
       .replace(/`+/g, '')
       .replace(/~~/g, '')
       .replace(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}/g, '')
       .replace(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}@])/gu, ''),
-  )
-    .replace(/[\ue021-\ue07e]/g, mark => String.fromCharCode(mark.charCodeAt(0) - 0xe000))
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
+  ).replace(/[\ue021-\ue07e]/g, mark => String.fromCharCode(mark.charCodeAt(0) - 0xe000))
+  return joinSpaces(plain).trim()
 }
 
 /** 'jane\_corp' and '\<jane@example.com\>': an escaped mark is a character, and marks up nothing. */
@@ -28,6 +28,7 @@ function hideEscaped(markdown: string): string {
 }
 
 function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text
   return text
     .replace(/&nbsp;/g, ' ')
     .replace(/&lt;/g, '<')

@@ -1,5 +1,6 @@
 import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
 import { findFieldLabel, findMisspeltLabel, startsLikeLabel } from '../../vocabulary/findFieldLabel.ts'
+import { joinSpaces } from './joinSpaces.ts'
 import { splitBullet } from './splitBullet.ts'
 
 /** A line that reads as 'label: value', before anything is known about where it stands. */
@@ -21,6 +22,8 @@ export type LabelLine = {
 
 const maxLabelLength = 70
 const maxLabelWords = 7
+/** Of 'LFX' and 'Size' where they are all of the line. */
+const minBareLength = 3
 const maxBareLength = 45
 
 /**
@@ -32,22 +35,16 @@ export function readLabelLine(text: string): LabelLine | undefined {
   if (!/\S/.test(text)) return undefined
   const { indent, hasBullet, rest } = splitBullet(text)
   const isBold = /^(?:\*\*|__)/.test(rest)
-  const base = { indent, hasBullet, isBold }
   const atColon = splitAtColon(rest)
   if (atColon) {
     const { label, value } = atColon
     const match = findFieldLabel(label) ?? findMisspeltLabel(label)
-    return {
-      ...base,
-      hasColon: true,
-      label,
-      value,
-      kind: match?.kind,
-      ...(match?.misspelt && { misspelt: match.misspelt }),
-    }
+    const line: LabelLine = { indent, hasBullet, isBold, hasColon: true, label, value, kind: match?.kind }
+    if (match?.misspelt) line.misspelt = match.misspelt
+    return line
   }
   const bare = splitWithoutColon(rest)
-  return bare && { ...base, hasColon: false, ...bare }
+  return bare && { indent, hasBullet, isBold, hasColon: false, ...bare }
 }
 
 function splitAtColon(text: string): { label: string; value: string } | undefined {
@@ -80,7 +77,13 @@ function splitWithoutColon(text: string): BareLabel | undefined {
 
 /** The whole line is a label: 'Recommended Skills', '**Mentor(s)**', 'Metors -'. */
 function readWholeLabel(text: string): BareLabel | undefined {
-  if (text.length > maxBareLength || !/^[*_]*\p{L}/u.test(text) || /[@,;.!?]/.test(text)) return undefined
+  if (
+    text.length < minBareLength ||
+    text.length > maxBareLength ||
+    !/^[*_]*\p{L}/u.test(text) ||
+    /[@,;.!?]/.test(text)
+  )
+    return undefined
   const label = cleanLabel(text.replace(/[\s\-–—]+$/, ''))
   const match = findFieldLabel(label) ?? (label.length >= 8 ? findMisspeltLabel(label) : undefined)
   return match && { label, value: '', ...match }
@@ -105,9 +108,6 @@ function readLeadingLabel(text: string): BareLabel | undefined {
 }
 
 function cleanLabel(text: string): string {
-  return text
-    .replace(/\*+|__+|`/g, '')
-    .replace(/^_|_$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const bare = text.replace(/\*+|__+|`/g, '').replace(/^_|_$/g, '')
+  return joinSpaces(bare).trim()
 }

@@ -2,8 +2,10 @@
 // '- [x]' a box to tick.
 const bulletPattern = /^(?:(?:[-*+•–—]|--|\d{1,3}[.)])(?:\s+(?:\[[ xX]\]\s+)?|$)|-(?=\p{Lu}\p{L}))/u
 
+export type BulletLine = { indent: number; hasBullet: boolean; rest: string }
+
 /** The bullet or number at the start of a line, with the columns before it (a tab counts to the next multiple of four). */
-export function splitBullet(text: string): { indent: number; hasBullet: boolean; rest: string } {
+export function splitBullet(text: string): BulletLine {
   const start = text.length - text.trimStart().length
   let indent = 0
   for (let i = 0; i < start; i++) indent = text[i] === '\t' ? indent + 4 - (indent % 4) : indent + 1

@@ -122,7 +122,7 @@ function scanAt(text: string, position: number, pieces: Piece[]): number {
     const found = match && senses(match)
     if (!found) continue
     const end = position + match[0].length
-    for (const sense of found) pieces.push({ ...sense, start: position, end })
+    for (const sense of found) pieces.push({ start: position, end, ...sense })
     return end
   }
   pieces.push({ kind: 'mark', mark: text[position] ?? '', start: position, end: position + 1 })
