@@ -40,8 +40,11 @@ export type ShownTerm = TermDocuments & {
   storageProblem?: StorageProblem
 }
 
-/** What was read: `dates` is another document's model where a term's dates stand in a file of their own. */
-export type TermDocuments = ParsedTerm & { dates: Term }
+/**
+ * What was read: `dates` is another document's model where a term's dates stand in a file of their own; `isDatesOnly`
+ * where nothing but that file could be had.
+ */
+export type TermDocuments = ParsedTerm & { dates: Term; isDatesOnly?: true }
 
 /** How old the shown text is: the moment (ms) at which the repository said so. */
 export function findAsOf(origin: Origin): number {

@@ -5,7 +5,7 @@ import { findBackoffMs } from './backoff.ts'
 import { type CatalogueEntry, findCatalogueEntry, noteTermPath } from './catalogue.ts'
 import type { FetchedDocument } from './fetchDocument.ts'
 import type { ReadText } from './judgeDocuments.ts'
-import { isFresh, type KeptDocument, type KeptTerm } from './kept/keptTerm.ts'
+import { holdsMore, isFresh, type KeptDocument, type KeptTerm } from './kept/keptTerm.ts'
 import type { KeptTerms } from './kept/keptTerms.ts'
 import { findPauseSeconds, type LoadProblem } from './loadProblem.ts'
 import { ownTextId } from './ownCopy.ts'
@@ -100,13 +100,16 @@ export function createTermStore(surroundings: Surroundings): TermStore {
     const read = await readTerm(entry.id, answer.documents).catch(findReadProblem)
     if ('kind' in read) return read
     const { kept } = await reading
+    // A part does not take the place of the whole.
+    if (answer.problem && kept && holdsMore(kept.documents, answer.documents)) return answer.problem
     await showOrOffer(entry, { read, documents: answer.documents, readAt }, kept)
-    return undefined
+    return answer.problem
   }
 
   async function showOrOffer(entry: CatalogueEntry, found: NewerText, kept: KeptTerm | undefined) {
     if (entry.own) return states.put(entry, found.read, { kind: 'own', readAt: found.readAt })
-    if (found.documents[0]) noteTermPath(entry.id, found.documents[0].path)
+    const [first] = found.documents
+    if (first && first.holds !== 'dates') noteTermPath(entry.id, first.path)
     const decline = await atHand.findDecline(entry, kept, found)
     if (!decline) return take(entry, found, kept === undefined)
     if (kept) await atHand.showKept(entry, kept)

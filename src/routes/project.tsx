@@ -12,7 +12,7 @@ export const projectRoute = createRoute({
   component: () => {
     const { term: termId, project } = projectRoute.useParams()
     return (
-      <TermFrame termId={termId} quiet>
+      <TermFrame termId={termId} about="projects" quiet>
         {open => <ProjectPage {...open} projectId={project} />}
       </TermFrame>
     )

@@ -28,6 +28,7 @@ export function useStarredProjects<Ref extends ProjectRef>(items: readonly Ref[]
     const entry = findCatalogueEntry(item.term)
     if (state.phase === 'unknown') return { item, state: 'gone' }
     if (state.phase !== 'shown') return { item, entry, state: state.phase }
+    if (state.isDatesOnly) return { item, entry, dates: state.dates, state: 'failed' }
     const project = state.term.projects.find(({ id }) => id === item.project)
     return { item, entry, project, dates: state.dates, state: project ? 'found' : 'gone' }
   })

@@ -4,6 +4,7 @@ import type { Commit } from '../../load/commits.ts'
 import { storageProblemSentences } from '../../load/kept/storageProblem.ts'
 import { describeLoadProblem, describeSlowAnswer } from '../../load/loadProblem.ts'
 import { checkoutUrl } from '../../load/localCheckout.ts'
+import { findMissingPart } from '../../load/missingPart.ts'
 import { findHostName } from '../../load/ownCopy.ts'
 import type { Check, ShownTerm } from '../../load/termState.ts'
 import { formatAgo } from '../../time/formatAgo.ts'
@@ -21,6 +22,8 @@ type Props = {
 export function Provenance({ state, entry, commit, onRetry }: Props) {
   const { check, storageProblem } = state
   const host = findHostName(entry.path)
+  const isWithoutDates = findMissingPart(entry, state) === 'dates'
+  const missingPath = (isWithoutDates && entry.datesPath) || entry.path
   return (
     // Two lines on a phone from the start: the commit comes later and must not push the page down.
     <div className="min-h-[2lh] text-small text-quiet sm:min-h-[1lh]">
@@ -38,7 +41,7 @@ export function Provenance({ state, entry, commit, onRetry }: Props) {
           {entry.path !== '' && (
             <>
               {' '}
-              or open <OutsideLink url={formatSourceUrl(entry.path)}>the document itself</OutsideLink>.
+              or open <OutsideLink url={formatSourceUrl(missingPath)}>the document itself</OutsideLink>.
             </>
           )}
         </>
