@@ -5,6 +5,7 @@ import { findDeclineFromEmbedded, findDeclineFromKept, type ReadText } from './j
 import type { KeptTerm } from './kept/keptTerm.ts'
 import type { KeptTerms } from './kept/keptTerms.ts'
 import type { ReadTerm } from './readTerm.ts'
+import { tellSince } from './termState.ts'
 import type { TermStates } from './termStates.ts'
 
 /** What can be shown of a term without GitHub: the copy that this browser keeps, and the embedded one. */
@@ -34,7 +35,7 @@ const slowStorageMs = 500
 export function createAtHand({ fetchDocument, readTerm, baseUrl, states }: Means): AtHand {
   async function showKept(entry: CatalogueEntry, kept: KeptTerm, isBetter = false): Promise<boolean> {
     const read = await readTerm(entry.id, kept.documents).catch(() => undefined)
-    if (read) states.put(entry, read, { kind: 'stored', readAt: kept.readAt }, isBetter)
+    if (read) states.put(entry, read, { kind: 'stored', readAt: kept.readAt, ...tellSince(kept) }, isBetter)
     return read !== undefined
   }
 

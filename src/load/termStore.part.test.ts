@@ -26,7 +26,9 @@ function setUp() {
   const keptTerms = createKeptTerms(records, unseenTerms)
   const answers = new Map<string, FetchedDocument>()
   const fetchDocument = async (url: string) => answers.get(url.split('/main/')[1] ?? '') ?? gone
-  const now = Date.now
+  // No two questions at the same moment.
+  let time = Date.UTC(2026, 0, 1)
+  const now = () => ++time
   const askGitHub = createAskGitHub({ fetchDocument, keptTerms, failures: createFailures(records), now })
   // Every document holds one project, as a README with completed ones may.
   const readTerm = createTermReader(async title =>

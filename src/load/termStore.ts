@@ -5,13 +5,13 @@ import { findBackoffMs } from './backoff.ts'
 import { type CatalogueEntry, findCatalogueEntry, noteTermPath } from './catalogue.ts'
 import type { FetchedDocument } from './fetchDocument.ts'
 import type { ReadText } from './judgeDocuments.ts'
-import { holdsMore, isFresh, type KeptDocument, type KeptTerm } from './kept/keptTerm.ts'
+import { haveSameTexts, holdsMore, isFresh, type KeptDocument, type KeptTerm } from './kept/keptTerm.ts'
 import type { KeptTerms } from './kept/keptTerms.ts'
 import { findPauseSeconds, type LoadProblem } from './loadProblem.ts'
 import { ownTextId } from './ownCopy.ts'
 import type { ReadTerm } from './readTerm.ts'
 import type { Tabs } from './tabs.ts'
-import type { TermState } from './termState.ts'
+import { type TermState, tellSince } from './termState.ts'
 import { createTermStates, loading } from './termStates.ts'
 import { TooSlowError } from './tooSlow.ts'
 
@@ -111,15 +111,16 @@ export function createTermStore(surroundings: Surroundings): TermStore {
     const [first] = found.documents
     if (first && first.holds !== 'dates') noteTermPath(entry.id, first.path)
     const decline = await atHand.findDecline(entry, kept, found)
-    if (!decline) return take(entry, found, kept === undefined)
+    if (!decline) return take(entry, found, kept === undefined, findSince(found, kept))
     if (kept) await atHand.showKept(entry, kept)
     offers.set(entry.id, { ...found, decline })
     states.note(entry.id, { offer: decline })
   }
 
-  async function take(entry: CatalogueEntry, { read, documents, readAt }: NewerText, isFirst: boolean) {
+  async function take(entry: CatalogueEntry, found: NewerText, isFirst: boolean, since = found.readAt) {
+    const { read, documents, readAt } = found
     offers.delete(entry.id)
-    states.put(entry, read, { kind: 'github', readAt })
+    states.put(entry, read, { kind: 'github', readAt, ...tellSince({ readAt, since }) })
     await keep(entry.id, documents, readAt, isFirst)
   }
 
@@ -266,6 +267,11 @@ export function createTermStore(surroundings: Surroundings): TermStore {
     getVersion: states.getVersion,
     subscribe: states.subscribe,
   }
+}
+
+/** When the text was read first without another one since. */
+function findSince({ documents, readAt }: NewerText, kept: KeptTerm | undefined): number {
+  return kept && haveSameTexts(kept.documents, documents) ? kept.since : readAt
 }
 
 function findReadProblem(reason: unknown): LoadProblem {
