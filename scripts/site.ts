@@ -24,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'snapshot-'))
 try {
   const { snapshot, dated } = values['without-copies'] ? carried() : await copyDocuments(values.from, folder)
   process.env.SNAPSHOT_DIR = folder
-  process.env.VITE_SNAPSHOT = JSON.stringify(snapshot)
+  process.env.SNAPSHOT = JSON.stringify(snapshot)
   if (values.base) process.env.BASE_PATH = values.base
   const calendars = join(folder, 'calendars')
   writeFeeds(dated, await findSubscribed(dated.map(({ term }) => `${term.id}.ics`)), calendars)

@@ -4,7 +4,7 @@ import type { Later } from './connectLater.ts'
 import { createFailures } from './failures.ts'
 import { fetchDocument } from './fetchDocument.ts'
 import { followCheckout } from './followCheckout.ts'
-import { createFoundTerms } from './foundTerms.ts'
+import { createFoundTerms, type FoundTerms } from './foundTerms.ts'
 import { askGitHubApi } from './gitHubApi.ts'
 import { createKeptTerms, keepNoTerms } from './kept/keptTerms.ts'
 import { openRecords } from './kept/records.ts'
@@ -13,6 +13,7 @@ import { checkoutUrl } from './localCheckout.ts'
 import { createNewTerms } from './newTerms.ts'
 import { createWorkerParser } from './parseInWorker.ts'
 import { createTermReader } from './readTerm.ts'
+import { fetchSnapshot } from './snapshot.ts'
 import { joinTabs } from './tabs.ts'
 import { createTermStore, type TermStore } from './termStore.ts'
 
@@ -37,12 +38,14 @@ export function connect(baseUrl: string): Connected {
   const tabs = joinTabs(name)
   const found = createFoundTerms(createNewTerms({ records, askGitHubApi, now }))
   const askGitHub = createAskGitHub({ fetchDocument, keptTerms, failures, now })
+  const copiesKnown = checkoutUrl ? undefined : noteCopies(baseUrl, found)
   const terms = createTermStore({
     fetchDocument,
     askGitHub,
     readTerm,
     now,
     baseUrl,
+    copiesKnown,
     keptTerms,
     tabs,
     // A checkout is always asked: its maintainer has just saved.
@@ -60,6 +63,11 @@ export function connect(baseUrl: string): Connected {
   lookOnceAnswered(terms, found.look)
   const means = { terms, records, keptTerms, unseenTerms, askGitHub, readTerm, tabs, now, baseUrl }
   return { terms, loadLater: async () => (await import('./connectLater.ts')).connectLater(means) }
+}
+
+async function noteCopies(baseUrl: string, found: FoundTerms) {
+  const snapshot = await fetchSnapshot(baseUrl)
+  if (snapshot) found.noteSnapshot(snapshot)
 }
 
 /** Nothing that the page can do without is asked for while it still loads. */

@@ -45,6 +45,8 @@ type Surroundings = {
   now: () => number
   /** What the paths of embedded documents are relative to. */
   baseUrl: string
+  /** Settles when the catalogue knows which copies are embedded. */
+  copiesKnown?: Promise<unknown>
   keptTerms: KeptTerms
   tabs: Tabs
   /** Whether this visit began with a reload: the reader asks for what is current. */
@@ -72,9 +74,9 @@ const refreshedTerms = 3
  */
 export function createTermStore(surroundings: Surroundings): TermStore {
   const { fetchDocument, askGitHub, readTerm, now, baseUrl, keptTerms, tabs } = surroundings
-  const { isReload = false, lookFor, isVisible = () => true } = surroundings
+  const { isReload = false, lookFor, isVisible = () => true, copiesKnown } = surroundings
   const states = createTermStates()
-  const atHand = createAtHand({ fetchDocument, readTerm, baseUrl, states })
+  const atHand = createAtHand({ fetchDocument, readTerm, baseUrl, copiesKnown, states })
   const offers = new Map<string, Offer>()
   /** The last question for each term. */
   const runs = new Map<string, Run>()
