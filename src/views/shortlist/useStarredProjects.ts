@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { type CatalogueEntry, findCatalogueEntry } from '../../load/catalogue.ts'
+import type { ShownTerm } from '../../load/termState.ts'
 import type { ProjectRef } from '../../model/shortlist.ts'
 import type { Project, Term } from '../../model/term.ts'
 import { useTermStore } from '../term/TermStoreContext.ts'
@@ -11,6 +12,8 @@ export type StarredProject<Ref extends ProjectRef> = {
   /** Undefined while its term is being read, and when the document no longer has it. */
   project?: Project
   dates?: Term
+  /** How fresh what is known of its term is. */
+  fresh?: Pick<ShownTerm, 'origin' | 'check'>
   state: 'loading' | 'failed' | 'found' | 'gone'
 }
 
@@ -28,8 +31,9 @@ export function useStarredProjects<Ref extends ProjectRef>(items: readonly Ref[]
     const entry = findCatalogueEntry(item.term)
     if (state.phase === 'unknown') return { item, state: 'gone' }
     if (state.phase !== 'shown') return { item, entry, state: state.phase }
-    if (state.isDatesOnly) return { item, entry, dates: state.dates, state: 'failed' }
+    const known = { item, entry, dates: state.dates, fresh: state }
+    if (state.isDatesOnly) return { ...known, state: 'failed' }
     const project = state.term.projects.find(({ id }) => id === item.project)
-    return { item, entry, project, dates: state.dates, state: project ? 'found' : 'gone' }
+    return { ...known, project, state: project ? 'found' : 'gone' }
   })
 }

@@ -10,6 +10,7 @@ import type { Check, ShownTerm } from '../../load/termState.ts'
 import { formatAgo } from '../../time/formatAgo.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { useNow } from '../../ui/useNow.ts'
+import { formatCopyDay, formatMoment } from './formatMoment.ts'
 
 type Props = {
   state: ShownTerm
@@ -64,7 +65,7 @@ function OriginSentence({ state, entry, commit }: Omit<Props, 'onRetry'>) {
   if (origin.kind === 'embedded') {
     return (
       <>
-        Showing the copy of <time dateTime={origin.copiedOn}>{formatDay(origin.copiedOn)}</time> that came
+        Showing the copy of <time dateTime={origin.copiedOn}>{formatCopyDay(origin.copiedOn)}</time> that came
         with the app{asking}
       </>
     )
@@ -127,20 +128,6 @@ function formatAskAgain(check: Check): string {
   return `; GitHub is asked again by itself at ${time}.`
 }
 
-/** 'at 14:05' within the last half day, 'on 3 Aug 2025, 14:05' before. */
-function formatMoment(ms: number, now: number): string {
-  const isRecent = Math.abs(now - ms) < 12 * 60 * 60_000
-  const style = isRecent
-    ? ({ hour: '2-digit', minute: '2-digit' } as const)
-    : ({ dateStyle: 'medium', timeStyle: 'short' } as const)
-  return `${isRecent ? 'at' : 'on'} ${new Intl.DateTimeFormat(undefined, style).format(ms)}`
-}
-
 function formatDate(ms: number): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(ms)
-}
-
-/** A civil day stays the day it is, wherever it is read. */
-function formatDay(date: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(date))
 }
