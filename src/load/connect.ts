@@ -6,6 +6,7 @@ import { fetchDocument } from './fetchDocument.ts'
 import { followCheckout } from './followCheckout.ts'
 import { createFoundTerms, type FoundTerms } from './foundTerms.ts'
 import { askGitHubApi } from './gitHubApi.ts'
+import { inSession } from './kept/inSession.ts'
 import { createKeptTerms, keepNoTerms } from './kept/keptTerms.ts'
 import { openRecords } from './kept/records.ts'
 import { createUnseenTerms } from './kept/unseenTerms.ts'
@@ -33,10 +34,11 @@ export function connect(baseUrl: string): Connected {
   const unseenTerms = createUnseenTerms(records)
   // What a maintainer saves is no term that anybody wants back.
   const keptTerms = checkoutUrl ? keepNoTerms : createKeptTerms(records, unseenTerms)
-  const failures = createFailures(records)
+  const notes = inSession(records, () => sessionStorage)
+  const failures = createFailures(notes)
   const readTerm = createTermReader(createWorkerParser())
   const tabs = joinTabs(name)
-  const found = createFoundTerms(createNewTerms({ records, askGitHubApi, now }))
+  const found = createFoundTerms(createNewTerms({ records: notes, askGitHubApi, now }))
   const askGitHub = createAskGitHub({ fetchDocument, keptTerms, failures, now })
   const copiesKnown = checkoutUrl ? undefined : noteCopies(baseUrl, found)
   const terms = createTermStore({
@@ -61,7 +63,7 @@ export function connect(baseUrl: string): Connected {
   found.recall()
   refreshOnReturn(terms)
   lookOnceAnswered(terms, found.look)
-  const means = { terms, records, keptTerms, unseenTerms, askGitHub, readTerm, tabs, now, baseUrl }
+  const means = { terms, notes, keptTerms, unseenTerms, askGitHub, readTerm, tabs, now, baseUrl }
   return { terms, loadLater: async () => (await import('./connectLater.ts')).connectLater(means) }
 }
 

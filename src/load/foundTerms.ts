@@ -44,9 +44,9 @@ export function createFoundTerms(newTerms: NewTerms): FoundTerms {
     // Known from an earlier visit: the document itself says whether it is there.
     if (!before && findCatalogueEntry(termId)) return
     if (await joinWhole(newTerms.look())) return
-    const path = await newTerms.lookFor(termId)
-    if (!path) return
-    single = [...single, path]
+    const paths = await newTerms.lookFor(termId)
+    if (paths.length === 0) return
+    single = [...single, ...paths]
     join()
   }
 

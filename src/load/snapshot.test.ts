@@ -13,7 +13,7 @@ const otherNewPath = 'programs/lfx-mentorship/2027/02-Jun-Aug/README.md'
 const newTerms: NewTerms = {
   recall: async () => undefined,
   look: async () => [otherNewPath, ...builtInCatalogue.map(({ path }) => path)],
-  lookFor: async () => undefined,
+  lookFor: async () => [],
 }
 
 afterEach(() => {

@@ -89,7 +89,7 @@ export function createTermStore(surroundings: Surroundings): TermStore {
 
   /** Why GitHub's document is not there, if so. */
   async function ask(entry: CatalogueEntry, question: Question): Promise<LoadProblem | undefined> {
-    askedPaths.set(entry.id, entry.path)
+    askedPaths.set(entry.id, placesOf(entry))
     // No text takes the place of the kept one before that is known, however slow the storage is.
     const reading = keptTerms.read(entry.id)
     const answer = await askGitHub(entry, question)
@@ -161,7 +161,7 @@ export function createTermStore(surroundings: Surroundings): TermStore {
   async function hasMoved(entry: CatalogueEntry): Promise<boolean> {
     await lookFor?.(entry.id)
     const found = findCatalogueEntry(entry.id)
-    if (!found || found.path === entry.path) return false
+    if (!found || placesOf(found) === placesOf(entry)) return false
     // What failed a moment ago was another question.
     void load(found, true)
     return true
@@ -260,7 +260,7 @@ export function createTermStore(surroundings: Surroundings): TermStore {
       for (const [termId, state] of states.list()) {
         const entry = findCatalogueEntry(termId)
         if (!entry || entry.own) continue
-        const hasMovedSince = askedPaths.get(termId) !== entry.path && isNotFound(state)
+        const hasMovedSince = askedPaths.get(termId) !== placesOf(entry) && isNotFound(state)
         if (!runs.has(termId) || hasMovedSince) askAgain(termId, true)
       }
     },
@@ -269,6 +269,10 @@ export function createTermStore(surroundings: Surroundings): TermStore {
     getVersion: states.getVersion,
     subscribe: states.subscribe,
   }
+}
+
+function placesOf({ path, datesPath }: CatalogueEntry): string {
+  return [path, datesPath].join(' ')
 }
 
 /** When the text was read first without another one since. */
