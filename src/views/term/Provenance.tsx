@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { CatalogueEntry } from '../../load/catalogue.ts'
 import { formatCommitUrl, formatSourceUrl } from '../../load/catalogue.ts'
 import type { Commit } from '../../load/commits.ts'
@@ -11,6 +12,7 @@ import { formatAgo } from '../../time/formatAgo.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { useNow } from '../../ui/useNow.ts'
 import { formatCopyDay, formatMoment } from './formatMoment.ts'
+import { useKept } from './useKept.ts'
 
 type Props = {
   state: ShownTerm
@@ -23,6 +25,7 @@ type Props = {
 export function Provenance({ state, entry, commit, onRetry }: Props) {
   const { check, storageProblem } = state
   const host = findHostName(entry.path)
+  const kept = useKept()
   const isWithoutDates = findMissingPart(entry, state) === 'dates'
   const missingPath = (isWithoutDates && entry.datesPath) || entry.path
   return (
@@ -42,7 +45,17 @@ export function Provenance({ state, entry, commit, onRetry }: Props) {
           {entry.path !== '' && (
             <>
               {' '}
-              or open <OutsideLink url={formatSourceUrl(missingPath)}>the document itself</OutsideLink>.
+              or open <OutsideLink url={formatSourceUrl(missingPath)}>the document itself</OutsideLink>
+              {check.kind === 'failed' && (
+                <>
+                  {' '}
+                  or{' '}
+                  <Link to="/terms" search={kept} className="link">
+                    the terms that this browser keeps
+                  </Link>
+                </>
+              )}
+              .
             </>
           )}
         </>
