@@ -1,10 +1,10 @@
-// npm run site [-- --base /name/] [--from DIR] [--without-copies]: builds what is published, into dist: the app with copies of the newest
-// documents, the calendars that people subscribe to, and 404.html, which GitHub Pages answers deep links with.
-// DIR is a checkout of cncf/mentoring; without it the documents are fetched from GitHub, and nothing
-// is built where they can't be had, unless it is to be without copies.
+// npm run site [-- --base /name/] [--from DIR] [--without-copies] [--out dist]: builds what is published: the app with
+// copies of the newest documents, the calendars that people subscribe to, and 404.html, which GitHub Pages answers deep
+// links with. DIR is a checkout of cncf/mentoring; without it the documents are fetched from GitHub, and nothing is
+// built where they can't be had, unless it is to be without copies.
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
@@ -15,11 +15,15 @@ import { findPublished } from './site/findPublished.ts'
 import { listPages } from './site/listPages.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const dist = join(root, 'dist')
-
 const { values } = parseArgs({
-  options: { base: { type: 'string' }, from: { type: 'string' }, 'without-copies': { type: 'boolean' } },
+  options: {
+    base: { type: 'string' },
+    from: { type: 'string' },
+    'without-copies': { type: 'boolean' },
+    out: { type: 'string' },
+  },
 })
+const dist = resolve(values.out ?? join(root, 'dist'))
 const folder = mkdtempSync(join(tmpdir(), 'snapshot-'))
 try {
   const { snapshot, dated } = values['without-copies'] ? carried() : await copyDocuments(values.from, folder)
@@ -29,7 +33,7 @@ try {
   const calendars = join(folder, 'calendars')
   writeFeeds(dated, await findSubscribed(dated.map(({ term }) => `${term.id}.ics`)), calendars)
   process.env.VITE_CALENDARS = JSON.stringify(readdirSync(calendars))
-  await build({ root, logLevel: 'warn' })
+  await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
   cpSync(calendars, join(dist, 'calendars'), { recursive: true })
   copyFileSync(join(dist, 'index.html'), join(dist, '404.html'))
   // For hosts that answer deep links with a page of their own.
