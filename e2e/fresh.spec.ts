@@ -63,6 +63,10 @@ test('says what changed since the last visit, also in a second tab, until it is 
   await expect(note).toBeVisible()
   await expect(table.rows.filter({ hasText: 'edited: title, description' })).toHaveCount(1)
 
+  await page.goto(`${termUrl}/timeline`)
+  await expect(page.getByRole('rowheader').filter({ hasText: /moved from .*July 1/ })).toHaveCount(1)
+  await page.goBack()
+
   const other = await context.newPage()
   await other.goto(termUrl)
   const otherNote = other.getByText(/Changed since your last visit \(.*\): /)

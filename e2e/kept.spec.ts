@@ -5,6 +5,7 @@ import { expectReadAndKept } from './harness/kept.ts'
 import { ProjectsTable } from './harness/projectsTable.ts'
 import { test } from './harness/test.ts'
 
+const seedPath = 'programs/lfx-mentorship/2025/03-Sep-Nov/README.md'
 const newerTitle = 'Chaos Testing under load'
 const newerDocument = seedDocument.replace('#### Chaos Testing\n', `#### ${newerTitle}\n`)
 
@@ -39,7 +40,11 @@ test('two tabs and the pages in them ask GitHub for a document once', async ({ p
   expect(github.requests).toHaveLength(2)
 })
 
-test('a browser that keeps nothing shows the document all the same, and says so', async ({ page }) => {
+test('a browser that keeps nothing shows the document all the same, and says so', async ({
+  page,
+  gitHubApi,
+}) => {
+  gitHubApi.holdsFiles([seedPath, 'programs/lfx-mentorship/2027/01-Mar-May/README.md'])
   await page.addInitScript(() => {
     indexedDB.open = () => {
       throw new DOMException('denied', 'SecurityError')
@@ -48,6 +53,16 @@ test('a browser that keeps nothing shows the document all the same, and says so'
   await page.goto(termUrl)
   await new ProjectsTable(page).expectCount(projectCount)
   await expect(page.getByText(/This browser keeps nothing for this page/)).toBeVisible()
+
+  // The repository is asked once all the same, and what it holds is remembered in the tab.
+  const trees = () => gitHubApi.requests.filter(path => path.startsWith('git/trees'))
+  await expect.poll(trees).toHaveLength(1)
+  await page.reload()
+  await expect(page.getByRole('option', { name: 'LFX Mentorship 2027, Term 1' })).toBeAttached()
+  await expect(page.getByText(/Read from cncf\/mentoring at/)).toBeVisible()
+  // The first one came five seconds after the answer.
+  await page.waitForTimeout(6000)
+  expect(trees()).toHaveLength(1)
 })
 
 test('a newer document that reads much worse waits for a choice', async ({ page, github }) => {

@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { projectCount, termUrl } from './facts.ts'
 import { seedDocument } from './harness/gitHub.ts'
-import { expectReadAndKept, readKept } from './harness/kept.ts'
+import { expectReadAndKept, listKept, readKept } from './harness/kept.ts'
 import {
   answers,
   type Behaviour,
@@ -172,10 +172,71 @@ test('all terms are downloaded once, also when that is cancelled and resumed at 
   expect(asked.length).toBeLessThanOrEqual(35)
 })
 
-test('a kept copy that is damaged is left out, said, and written anew', async ({ visitor: page }) => {
+test('a download that was cancelled says what is kept, and goes on from there on another visit', async ({
+  visitor: page,
+  server,
+}) => {
+  server.behaves((response, request) => setTimeout(() => sends(seedDocument)(response, request), 100))
+  await page.goto('/terms')
+  await page.getByRole('button', { name: 'Download all terms' }).click()
+  await expect(page.getByText(/^[2-9] of 31$/)).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText(/^Cancelled after \d+ of 31\. What has come is kept\.$/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Resume the download' })).toBeVisible()
+  // The one on its way comes in after the click.
+  await expect.poll(async () => (await listKept(page)).length).toBe(server.documents().length)
+  const before = server.documents()
+
+  await page.reload()
+  await expect(
+    page.getByText(/^kept in this browser, read at \d\d:\d\d, (just now|\w+ minutes? ago)$/),
+  ).toHaveCount(before.length)
+  await page.getByRole('button', { name: 'Download all terms' }).click()
+  await expect(page.getByText('Every term is kept in this browser.')).toBeVisible({ timeout: 60_000 })
+  expect(server.documents().filter(path => before.includes(path))).toEqual(before)
+})
+
+test('a kept copy that is damaged is left out, said, and written anew', async ({ visitor: page, server }) => {
   await page.goto(termUrl)
   await expectReadAndKept(page)
-  await page.evaluate(
+  await damageKept(page)
+  server.behaves(hangsUp)
+  await page.reload()
+  await expect(page.getByText(/GitHub could not be reached/)).toBeVisible()
+  expect(server.documents()).toHaveLength(1 + 3)
+  await new ProjectsTable(page).expectCount(projectCount)
+  await expect(page.getByText(/kept from an earlier visit was damaged and has been left out/)).toBeVisible()
+
+  server.behaves(sends(newerDocument))
+  await page.reload()
+  await expect(new ProjectsTable(page).titleLink(newerTitle)).toBeVisible()
+  await expect(page.getByText(/was damaged/)).toBeHidden()
+  await expect.poll(() => readKept(page, termId)).toBe(newerDocument)
+})
+
+test('a full storage costs only the keeping', async ({ visitor: page, server }) => {
+  await page.addInitScript(() => {
+    const transaction = IDBDatabase.prototype.transaction
+    IDBDatabase.prototype.transaction = function (names, mode, options) {
+      if (mode === 'readwrite') throw new DOMException('full', 'QuotaExceededError')
+      return transaction.call(this, names, mode, options)
+    }
+  })
+  server.behaves(sends(seedDocument))
+  await page.goto(termUrl)
+  await new ProjectsTable(page).expectCount(projectCount)
+  await expect(page.getByText(/storage is full/)).toBeVisible()
+  expect(await listKept(page)).toEqual([])
+
+  // A download that can't be kept asks for no other term.
+  await page.goto('/terms')
+  await page.getByRole('button', { name: 'Download all terms' }).click()
+  await expect(page.getByText(/storage is full.* 0 of 31 are done/)).toBeVisible()
+  expect(server.documents()).toHaveLength(2)
+})
+
+function damageKept(page: Page): Promise<void> {
+  return page.evaluate(
     () =>
       new Promise<void>(resolve => {
         const opening = indexedDB.open('mentorship-explorer', 1)
@@ -188,20 +249,4 @@ test('a kept copy that is damaged is left out, said, and written anew', async ({
         }
       }),
   )
-  await page.reload()
-  await new ProjectsTable(page).expectCount(projectCount)
-  await expect.poll(() => readKept(page, termId)).toBe(seedDocument)
-})
-
-test('a full storage costs only the keeping', async ({ visitor: page }) => {
-  await page.addInitScript(() => {
-    const transaction = IDBDatabase.prototype.transaction
-    IDBDatabase.prototype.transaction = function (names, mode, options) {
-      if (mode === 'readwrite') throw new DOMException('full', 'QuotaExceededError')
-      return transaction.call(this, names, mode, options)
-    }
-  })
-  await page.goto(termUrl)
-  await new ProjectsTable(page).expectCount(projectCount)
-  await expect(page.getByText(/storage is full/)).toBeVisible()
-})
+}

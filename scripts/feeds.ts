@@ -1,15 +1,16 @@
 // npm run feeds [-- FOLDER] [--out dist/calendars]: writes the calendars that people subscribe to.
-// FOLDER is a checkout of cncf/mentoring; without it, the copies that are published with the app are read.
-import { mkdirSync, writeFileSync } from 'node:fs'
+// FOLDER is a checkout of cncf/mentoring; without it, the copies that are published with the app are read. What lies in
+// the target folder keeps its stamps where it says the same.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { builtInCatalogue } from '../src/load/catalogue.ts'
 import { joinTerms } from '../src/load/joinTerms.ts'
 import { findSkipped } from './feeds/findSkipped.ts'
-import { formatFeeds } from './feeds/formatFeeds.ts'
 import { listDocumentPaths } from './feeds/listDocumentPaths.ts'
+import { readPublishedFolder } from './feeds/readPublished.ts'
 import { readTermDocuments } from './feeds/readTermDocuments.ts'
+import { writeFeeds } from './feeds/writeFeeds.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -19,14 +20,7 @@ try {
   const out = values.out ?? join(root, 'dist/calendars')
   const documents = readTermDocuments(folder)
   if (documents.length === 0) throw new Error(`no document of a known term lies in ${folder}`)
-  const feeds = formatFeeds(documents)
-  mkdirSync(out, { recursive: true })
-  for (const { file, text, entries } of feeds) {
-    writeFileSync(join(out, file), text)
-    console.info(`${file}: ${entries} entries`)
-  }
-  const undated = documents.filter(({ term }) => term.timeline.length === 0).map(({ term }) => term.id)
-  if (undated.length > 0) console.info(`Without dates, so without a calendar: ${undated.join(', ')}`)
+  writeFeeds(documents, readPublishedFolder(out), out)
   const paths = listDocumentPaths(folder)
   const skipped = findSkipped(paths, joinTerms(builtInCatalogue, paths))
   if (skipped.length > 0) console.info(`Of no term that is known, so skipped: ${skipped.join(', ')}`)

@@ -3,14 +3,16 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { builtInCatalogue } from '../../src/load/catalogue.ts'
 import { joinTerms } from '../../src/load/joinTerms.ts'
 import { fetchDocuments } from './fetchDocuments.ts'
 import { findSkipped } from './findSkipped.ts'
 import { formatFeeds } from './formatFeeds.ts'
 import { listDocumentPaths } from './listDocumentPaths.ts'
+import { readPublishedFolder, readPublishedSite } from './readPublished.ts'
 import { readTermDocuments } from './readTermDocuments.ts'
+import { writeFeeds } from './writeFeeds.ts'
 
 const document = `# Term
 ### Timeline
@@ -56,12 +58,11 @@ it('finds the documents of a checkout, with the dates of their commits', () => {
   ])
 })
 
-it('takes the date of a file outside a repository, and of an embedded copy from the catalogue', () => {
-  const file = write('lfx-mentorship/2024/03-Sep-Nov/README.md', document)
-  utimesSync(file, new Date(), new Date('2024-06-02T00:00:00.700Z'))
+it('takes the first day of a document outside a repository, and the date of an embedded copy', () => {
+  write('lfx-mentorship/2024/03-Sep-Nov/README.md', document)
   write('lfx-2025-3.md', document)
   expect(readTermDocuments(folder).map(({ term, asOf }) => [term.id, asOf])).toEqual([
-    ['lfx-2024-3', Date.UTC(2024, 5, 2)],
+    ['lfx-2024-3', Date.UTC(2024, 6, 3)],
     ['lfx-2025-3', Date.UTC(2025, 7, 1)],
   ])
 })
@@ -97,30 +98,70 @@ it('reads a term that the app does not know yet, and a known one that has no REA
 })
 
 describe('what is fetched for the published calendars', () => {
-  const fetchInto = (into: string, otherwise = Date.UTC(2026, 0, 1)) => {
+  it('is the document with the dates of every term, as old as its last change, else as its first day', async () => {
     const entries = builtInCatalogue.filter(({ id }) =>
       ['lfx-2020-3', 'lfx-2024-3', 'gsoc-2025'].includes(id),
     )
     const read = async (path: string) => (path.includes('summerofcode') ? undefined : document)
     const findDate = async (path: string) =>
       path.includes('2020') ? Date.UTC(2020, 7, 3, 4, 5, 6) : undefined
-    return fetchDocuments(entries, { read, findDate, otherwise }, join(folder, into))
-  }
-  const feedsOf = (name: string) => formatFeeds(readTermDocuments(join(folder, name)))
-
-  it('is the document with the dates of every term, as old as its last change', async () => {
-    expect(await fetchInto('a')).toEqual({ missing: ['gsoc-2025'], undated: ['lfx-2024-3'] })
-    expect(readTermDocuments(join(folder, 'a')).map(({ term, asOf }) => [term.id, asOf])).toEqual([
+    const { dates, ...rest } = await fetchDocuments(entries, { read, findDate }, folder)
+    expect(rest).toEqual({ missing: ['gsoc-2025'], undated: ['lfx-2024-3'] })
+    const found = readTermDocuments(folder, file => dates.get(file))
+    expect(found.map(({ term, asOf }) => [term.id, asOf])).toEqual([
       ['lfx-2020-3', Date.UTC(2020, 7, 3, 4, 5, 6)],
-      ['lfx-2024-3', Date.UTC(2026, 0, 1)],
+      ['lfx-2024-3', Date.UTC(2024, 6, 3)],
     ])
   })
+})
 
-  it('gives the same bytes whenever it is fetched', async () => {
-    await fetchInto('a')
-    await new Promise(resolve => setTimeout(resolve, 1100))
-    await fetchInto('b')
-    expect(feedsOf('b')).toEqual(feedsOf('a'))
+describe('stamps of a document whose last change nobody knows', () => {
+  const path = 'programs/lfx-mentorship/2024/03-Sep-Nov/README.md'
+  beforeEach(() => void vi.spyOn(console, 'info').mockImplementation(() => {}))
+  const published = () => readPublishedFolder(join(folder, 'out'))
+  function build(text: string) {
+    utimesSync(write(path, text), new Date(), new Date())
+    writeFeeds(readTermDocuments(folder), published(), join(folder, 'out'))
+    return readFileSync(join(folder, 'out/lfx-2024-3.ics'), 'utf8')
+  }
+  /** 'DTSTAMP SEQUENCE' of each entry: the band of proposals, its end, and the stipend. */
+  const stampsOf = (calendar: string) =>
+    [...calendar.matchAll(/DTSTAMP:(\w+)\r\nSEQUENCE:(\d+)/g)].map(([, stamp, sequence]) => [stamp, sequence])
+  // From 2015 to 3 July 2024 are 3471 days of 1440 minutes.
+  const first = ['20240703T000000Z', '4998240']
+  const second = ['20240703T000100Z', '4998241']
+
+  it('are the same in two builds, also without the earlier one at hand', () => {
+    const calendar = build(document)
+    expect(stampsOf(calendar)).toEqual([first, first, first])
+    expect(build(document)).toBe(calendar)
+    rmSync(join(folder, 'out'), { recursive: true })
+    expect(build(document)).toBe(calendar)
+  })
+
+  it('are later where an entry says something else, and stay so', () => {
+    build(document)
+    const moved = document.replace('Wed, Oct 16', 'Thu, Oct 17')
+    const calendar = build(moved)
+    expect(stampsOf(calendar)).toEqual([first, first, second])
+    expect(build(moved)).toBe(calendar)
+    // Back to what it said at first is a change again.
+    expect(stampsOf(build(document)).at(-1)).toEqual(['20240703T000200Z', '4998242'])
+  })
+
+  it('never fall behind the published ones once the change is known', () => {
+    build(document)
+    const commit = Date.UTC(2024, 5, 1)
+    const documents = readTermDocuments(folder, () => commit)
+    const textOf = (feeds: ReturnType<typeof formatFeeds>) => feeds[0]?.text ?? ''
+    expect(stampsOf(textOf(formatFeeds(documents, published())))).toEqual([first, first, first])
+    expect(stampsOf(textOf(formatFeeds(documents)))[0]?.[0]).toBe('20240601T000000Z')
+  })
+
+  it('are read from a site too, which may have no calendar yet', async () => {
+    const calendar = build(document)
+    const read = async (file: string) => (file === 'lfx-2024-3.ics' ? calendar : undefined)
+    expect(await readPublishedSite(['lfx-2024-3.ics', 'lfx-2025-1.ics'], read)).toEqual(published())
   })
 })
 

@@ -1,4 +1,4 @@
-import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { CatalogueEntry } from '../../src/load/catalogue.ts'
 
@@ -7,23 +7,23 @@ type Sources = {
   read: (path: string) => Promise<string | undefined>
   /** When it was last changed, in ms since 1970, where that is known. */
   findDate: (path: string) => Promise<number | undefined>
-  /** The time of a document whose last change is not known. */
-  otherwise: number
 }
 
-/** Terms whose document could not be had, and terms whose document is of unknown age. */
-export type Fetched = { missing: string[]; undated: string[] }
+export type Fetched = {
+  /** Terms whose document could not be had, and terms whose document is of unknown age. */
+  missing: string[]
+  undated: string[]
+  /** By file: when its document was last changed. From that time calendars take their stamps. */
+  dates: Map<string, number>
+}
 
-/**
- * Puts the documents with the dates of all terms into a folder, at their paths, each as old as its last change: from
- * that time calendars take their stamps, so that two builds from the same documents write the same bytes.
- */
+/** Puts the documents with the dates of all terms into a folder, at their paths. */
 export async function fetchDocuments(
   catalogue: readonly CatalogueEntry[],
-  { read, findDate, otherwise }: Sources,
+  { read, findDate }: Sources,
   into: string,
 ): Promise<Fetched> {
-  const fetched: Fetched = { missing: [], undated: [] }
+  const fetched: Fetched = { missing: [], undated: [], dates: new Map() }
   for (const { id, path, datesPath = path } of catalogue) {
     const text = await read(datesPath)
     if (text === undefined) {
@@ -35,8 +35,7 @@ export async function fetchDocuments(
     writeFileSync(file, text)
     const date = await findDate(datesPath)
     if (date === undefined) fetched.undated.push(id)
-    const seconds = (date ?? otherwise) / 1000
-    utimesSync(file, seconds, seconds)
+    else fetched.dates.set(file, date)
   }
   return fetched
 }

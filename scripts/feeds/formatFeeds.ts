@@ -4,6 +4,7 @@ import { formatCalendar } from '../../src/calendar/formatCalendar.ts'
 import { termEvents } from '../../src/calendar/termEvents.ts'
 import { formatSourceUrl } from '../../src/load/catalogue.ts'
 import { type Role, roles } from '../../src/vocabulary/roles.ts'
+import { keepStamps, type PublishedEntry } from './keepStamps.ts'
 import type { TermDocument } from './readTermDocuments.ts'
 
 /** A file of `calendars/`: its name, its text and how many entries it has. */
@@ -12,8 +13,14 @@ export type Feed = { file: string; text: string; entries: number }
 /** Dates change a few times a term, and then it matters within the day. */
 const refreshHours = 12
 
-/** One calendar for each term and for each role over all terms; none where there are no dates. */
-export function formatFeeds(documents: TermDocument[]): Feed[] {
+/**
+ * One calendar for each term and for each role over all terms; none where there are no dates. What is published already
+ * keeps its stamps as far as it says the same.
+ */
+export function formatFeeds(
+  documents: TermDocument[],
+  published: ReadonlyMap<string, PublishedEntry> = new Map(),
+): Feed[] {
   const ofTerms = documents.map(document => ({
     file: `${document.term.id}.ics`,
     name: calendarName(document.term),
@@ -28,7 +35,7 @@ export function formatFeeds(documents: TermDocument[]): Feed[] {
     .filter(({ events }) => events.length > 0)
     .map(({ file, name, events }) => ({
       file,
-      text: formatCalendar(events, { name, refreshHours }),
+      text: formatCalendar(keepStamps(events, published), { name, refreshHours }),
       entries: events.length,
     }))
 }

@@ -7,7 +7,7 @@ import { readRelease } from './serviceWorkerPlugin.ts'
 let dir = ''
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'release-'))
-  for (const folder of ['assets', 'calendars']) mkdirSync(join(dir, folder))
+  for (const folder of ['assets', 'calendars', 'documents']) mkdirSync(join(dir, folder))
   const files = [
     'index.html',
     'sw.js',
@@ -18,6 +18,8 @@ beforeEach(() => {
     'assets/a.js',
     'assets/a.js.map',
     'calendars/a.ics',
+    'documents/a.md',
+    'snapshot.json',
   ]
   for (const file of files) writeFileSync(join(dir, file), file)
 })
@@ -27,10 +29,11 @@ it('keeps what the app needs, the page itself by its folder', () => {
   expect(readRelease(dir).files).toEqual(['assets/a.js', 'icon.svg'])
 })
 
-it('is another version when any file has another content, the page included', () => {
+it('is another version when any file has another content, the page included, but for what changes by the day', () => {
   const { version } = readRelease(dir)
   expect(readRelease(dir).version).toBe(version)
-  writeFileSync(join(dir, 'calendars/a.ics'), 'changed')
+  for (const file of ['calendars/a.ics', 'documents/a.md', 'documents/b.md', 'snapshot.json'])
+    writeFileSync(join(dir, file), 'changed')
   expect(readRelease(dir).version).toBe(version)
   writeFileSync(join(dir, 'index.html'), 'changed')
   expect(readRelease(dir).version).not.toBe(version)

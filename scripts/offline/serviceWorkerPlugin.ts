@@ -24,14 +24,18 @@ type Release = {
   files: string[]
 }
 
-/** What a visitor needs of a built folder: all but the page itself (known by its folder), maps, calendars, and what only machines ask for. */
+/** Maps, what only machines ask for, and what is newer than the app on most days: calendars, copies of documents and their list. */
+const noPart =
+  /^sw\.js$|^404\.html$|^robots\.txt$|^preview\.png$|^snapshot\.json$|^(?:calendars|documents)\/|\.map$/
+
+/** What a visitor needs of a built folder; the page itself is known by its folder. */
 export function readRelease(dir: string): Release {
   const all = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry =>
       join(entry.parentPath, entry.name).slice(dir.length).replaceAll('\\', '/').replace(/^\//, ''),
     )
-    .filter(file => !/^sw\.js$|^404\.html$|^robots\.txt$|^preview\.png$|^calendars\/|\.map$/.test(file))
+    .filter(file => !noPart.test(file))
     .sort()
   const hash = createHash('sha256')
   for (const file of all)

@@ -1,21 +1,25 @@
-import { copyFileSync, mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import type { Snapshot } from '../../src/load/snapshot.ts'
+import { type Snapshot, seedSnapshot, snapshotFile } from '../../src/load/snapshot.ts'
 
-/** Puts the copies that `npm run site` took where the app looks for them; nothing in a plain build. */
+/**
+ * Puts the copies that `npm run site` took, and the list of all that are published, where the app looks for them. They
+ * are no part of its code, so that a copy of today does not make another release of it.
+ */
 export function snapshotPlugin(): Plugin {
-  const { SNAPSHOT_DIR: from, VITE_SNAPSHOT: written } = process.env
+  const { SNAPSHOT_DIR: from, SNAPSHOT: written } = process.env
+  const copied: Snapshot = from && written ? JSON.parse(written) : {}
   return {
     name: 'snapshot',
     apply: 'build',
-    // Before the service worker's plugin, which lists what lies there.
     writeBundle({ dir }) {
-      if (!from || !written || !dir) return
+      if (!dir) return
       mkdirSync(join(dir, 'documents'), { recursive: true })
-      for (const [id, { path }] of Object.entries(JSON.parse(written) as Snapshot)) {
-        copyFileSync(join(from, path), join(dir, 'documents', `${id}.md`))
+      for (const [id, { path }] of Object.entries(copied)) {
+        copyFileSync(join(from ?? '', path), join(dir, 'documents', `${id}.md`))
       }
+      writeFileSync(join(dir, snapshotFile), JSON.stringify({ ...seedSnapshot, ...copied }))
     },
   }
 }

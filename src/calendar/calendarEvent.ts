@@ -20,8 +20,8 @@ export type Span = { kind: 'days' | 'times'; start: string; end: string }
 /** Which state of a term's document events are made from. */
 export type Edition = {
   /**
-   * When the document said so, in ms since 1970: its last change where that is known, else the moment it was read, or
-   * the date of a copy. It becomes DTSTAMP and SEQUENCE.
+   * When the document said so, in ms since 1970: its last change where that is known, else when this very text was read
+   * first, or the date of a copy. It becomes DTSTAMP and SEQUENCE.
    */
   asOf: number
   /** The address of a 1-based line of the document. */

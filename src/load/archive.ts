@@ -3,12 +3,13 @@ import type { CatalogueEntry } from './catalogue.ts'
 import type { KeptTerms } from './kept/keptTerms.ts'
 import type { StorageProblem } from './kept/storageProblem.ts'
 import type { LoadProblem } from './loadProblem.ts'
+import { isWhole } from './missingPart.ts'
 
 /** The terms that this browser keeps, and the download of all the others. */
 export type ArchiveState = {
   phase: 'idle' | 'running' | 'cancelled' | 'stopped' | 'done'
-  /** Ids of the terms of which a copy is kept. */
-  kept: ReadonlySet<string>
+  /** By id of the terms of which a copy is kept: when it was read (ms), and how many documents it has. */
+  kept: ReadonlyMap<string, { readAt: number; documentCount: number }>
   /** Terms dealt with in this download, out of all that it is about. */
   done: number
   total: number
@@ -35,7 +36,7 @@ type Result = { isMissing?: true; problem?: ArchiveState['problem'] }
 
 export function createArchive({ askGitHub, keptTerms, now }: Means): Archive {
   const listeners = new Set<() => void>()
-  let state: ArchiveState = { phase: 'idle', kept: new Set(), done: 0, total: 0, missing: 0 }
+  let state: ArchiveState = { phase: 'idle', kept: new Map(), done: 0, total: 0, missing: 0 }
 
   function set(next: Partial<ArchiveState>) {
     state = { ...state, ...next }
@@ -43,7 +44,12 @@ export function createArchive({ askGitHub, keptTerms, now }: Means): Archive {
   }
 
   async function open() {
-    set({ kept: new Set(await keptTerms.list()) })
+    const kept: [string, { readAt: number; documentCount: number }][] = []
+    for (const id of await keptTerms.list()) {
+      const found = (await keptTerms.read(id)).kept
+      if (found) kept.push([id, { readAt: found.readAt, documentCount: found.documents.length }])
+    }
+    set({ kept: new Map(kept) })
   }
 
   /** Terms that GitHub does not have, as long as the page is open. */
@@ -53,16 +59,18 @@ export function createArchive({ askGitHub, keptTerms, now }: Means): Archive {
   async function downloadOne(entry: CatalogueEntry): Promise<Result> {
     if (entry.absent || missing.has(entry.id)) return { isMissing: true }
     const answer = await askGitHub(entry, { byHand: false, since: now() })
-    if (answer.kind === 'problem') {
-      if (answer.problem.kind !== 'not-found') return { problem: answer.problem }
-      missing.add(entry.id)
-      return { isMissing: true }
+    if (answer.kind === 'kept') return {}
+    if (answer.kind === 'documents') {
+      const readAt = now()
+      const storageProblem = await keptTerms.write(entry.id, answer.documents, readAt)
+      if (storageProblem) return { problem: { kind: 'not-kept', storageProblem } }
+      const documentCount = answer.documents.length
+      set({ kept: new Map([...state.kept, [entry.id, { readAt, documentCount }]]) })
     }
-    if (answer.kind !== 'documents') return {}
-    const storageProblem = await keptTerms.write(entry.id, answer.documents, now())
-    if (storageProblem) return { problem: { kind: 'not-kept', storageProblem } }
-    set({ kept: new Set([...state.kept, entry.id]) })
-    return {}
+    if (!answer.problem) return {}
+    if (answer.problem.kind !== 'not-found') return { problem: answer.problem }
+    missing.add(entry.id)
+    return { isMissing: true }
   }
 
   /** Rises with each download: one that was cancelled ends after the term that was on its way. */
@@ -82,8 +90,8 @@ export function createArchive({ askGitHub, keptTerms, now }: Means): Archive {
       await open()
       for (const entry of entries) {
         if (mine !== run) return
-        const isKept = state.kept.has(entry.id)
-        const result = isKept ? {} : await downloadOne(entry)
+        const kept = state.kept.get(entry.id)
+        const result = kept && isWhole(entry, kept.documentCount) ? {} : await downloadOne(entry)
         if (mine !== run) return
         if (result.problem) return set({ phase: 'stopped', problem: result.problem })
         set({ done: state.done + 1, missing: state.missing + (result.isMissing ? 1 : 0) })

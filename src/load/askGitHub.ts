@@ -5,6 +5,7 @@ import { type FetchedTerm, fetchTerm } from './fetchTerm.ts'
 import { isFresh, type KeptDocument, type KeptTerm } from './kept/keptTerm.ts'
 import type { KeptTerms } from './kept/keptTerms.ts'
 import type { LoadProblem } from './loadProblem.ts'
+import { isWhole } from './missingPart.ts'
 import { createQueue } from './queue.ts'
 
 export type Question = {
@@ -17,7 +18,8 @@ export type Question = {
 }
 
 export type Answer =
-  | { kind: 'documents'; documents: readonly KeptDocument[] }
+  /** `problem`: why the other one of a term's two documents is not among them. */
+  | { kind: 'documents'; documents: readonly KeptDocument[]; problem?: LoadProblem }
   /** The kept copy is current. */
   | { kind: 'kept'; kept: KeptTerm }
   | { kind: 'problem'; problem: LoadProblem }
@@ -62,19 +64,21 @@ export function createAskGitHub({ fetchDocument, keptTerms, failures, now }: Mea
   return async (entry, question) => {
     if (!question.byHand) {
       const { kept } = await keptTerms.read(entry.id)
-      if (kept && isFresh(kept.readAt, now())) return { kind: 'kept', kept }
+      const isCurrent = kept && isFresh(kept.readAt, now()) && isWhole(entry, kept.documents.length)
+      if (isCurrent) return { kind: 'kept', kept }
     }
     const known = await findReasonNotToAsk(entry, question)
     if (known) return { kind: 'problem', problem: known }
     const found = await fetchInTurn(entry, question.signal)
-    if (found.ok) return { kind: 'documents', documents: found.documents }
+    const { problem } = found
     // Nothing of a document of the reader's own is kept, and one that nobody waited for says nothing.
-    if (!entry.own && !question.signal?.aborted) {
-      if (isOfAllGitHub(found.problem)) lastFailure = found.problem
+    if (problem && !entry.own && !question.signal?.aborted) {
+      if (isOfAllGitHub(problem)) lastFailure = problem
       // A storage that hangs does not hold up the answer.
-      await Promise.race([failures.note(entry.id, found.problem, now()), sleep(slowStorageMs)])
+      await Promise.race([failures.note(entry.id, problem, now()), sleep(slowStorageMs)])
     }
-    return { kind: 'problem', problem: found.problem }
+    if (!found.ok) return { kind: 'problem', problem: found.problem }
+    return { kind: 'documents', documents: found.documents, ...(problem && { problem }) }
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Decline } from '../model/findDecline.ts'
-import type { CatalogueEntry } from './catalogue.ts'
+import { type CatalogueEntry, type EmbeddedCopy, findCatalogueEntry } from './catalogue.ts'
 import type { FetchedDocument } from './fetchDocument.ts'
 import { findDeclineFromEmbedded, findDeclineFromKept, type ReadText } from './judgeDocuments.ts'
 import type { KeptTerm } from './kept/keptTerm.ts'
 import type { KeptTerms } from './kept/keptTerms.ts'
 import type { ReadTerm } from './readTerm.ts'
+import { tellSince } from './termState.ts'
 import type { TermStates } from './termStates.ts'
 
 /** What can be shown of a term without GitHub: the copy that this browser keeps, and the embedded one. */
@@ -25,21 +26,33 @@ type Means = {
   fetchDocument: (url: string) => Promise<FetchedDocument>
   readTerm: ReadTerm
   baseUrl: string
+  /** Settles when the catalogue knows which copies are published. */
+  copiesKnown?: Promise<unknown>
   states: Pick<TermStates, 'put' | 'note' | 'findShown'>
 }
 
 /** A reader should not wait for a storage that is slower than the network. */
 const slowStorageMs = 500
 
-export function createAtHand({ fetchDocument, readTerm, baseUrl, states }: Means): AtHand {
+export function createAtHand({ fetchDocument, readTerm, baseUrl, copiesKnown, states }: Means): AtHand {
   async function showKept(entry: CatalogueEntry, kept: KeptTerm, isBetter = false): Promise<boolean> {
     const read = await readTerm(entry.id, kept.documents).catch(() => undefined)
-    if (read) states.put(entry, read, { kind: 'stored', readAt: kept.readAt }, isBetter)
+    if (read) states.put(entry, read, { kind: 'stored', readAt: kept.readAt, ...tellSince(kept) }, isBetter)
     return read !== undefined
   }
 
-  async function readEmbedded({ id, path, embedded }: CatalogueEntry, byHand: boolean) {
-    const found = embedded && (await fetchDocument(baseUrl + embedded.file))
+  async function findEmbedded(entry: CatalogueEntry): Promise<EmbeddedCopy | undefined> {
+    await copiesKnown
+    return findCatalogueEntry(entry.id)?.embedded ?? entry.embedded
+  }
+
+  async function readEmbedded(entry: CatalogueEntry, byHand: boolean) {
+    const { id, path } = entry
+    const fetchCopy = ({ file }: EmbeddedCopy) => fetchDocument(baseUrl + file)
+    // Nobody waits for the list of copies where the app knows of one by itself.
+    const fetching = entry.embedded && fetchCopy(entry.embedded)
+    const embedded = await findEmbedded(entry)
+    const found = embedded && (await (fetching ?? fetchCopy(embedded)))
     if (!embedded || !found?.ok) return undefined
     const documents = [{ path, text: found.text }]
     const read = await readTerm(id, documents, byHand).catch(() => undefined)
@@ -49,6 +62,20 @@ export function createAtHand({ fetchDocument, readTerm, baseUrl, states }: Means
   async function findDeclineOfKept(termId: string, { documents }: KeptTerm, newer: ReadText) {
     const before = await readTerm(termId, documents).catch(() => undefined)
     return before && findDeclineFromKept({ read: before, documents }, newer)
+  }
+
+  /** Shows the embedded copy in the place of a kept one that is older, unless that reads better. */
+  async function showNewerEmbedded(
+    entry: CatalogueEntry,
+    kept: KeptTerm,
+    embedding: ReturnType<typeof readEmbedded>,
+  ) {
+    const copy = await findEmbedded(entry)
+    if (!copy || kept.readAt >= Date.parse(copy.copiedOn)) return
+    const embedded = await embedding
+    if (!embedded) return
+    if (await findDeclineOfKept(entry.id, kept, embedded)) await showKept(entry, kept, true)
+    else states.put(entry, embedded.read, { kind: 'embedded', copiedOn: embedded.copiedOn })
   }
 
   async function show(entry: CatalogueEntry, reading: ReturnType<KeptTerms['read']>, byHand: boolean) {
@@ -63,12 +90,7 @@ export function createAtHand({ fetchDocument, readTerm, baseUrl, states }: Means
     const { kept, problem } = await reading
     const isKeptShown = kept !== undefined && (await showKept(entry, kept))
     if (!kept || !isKeptShown) await showEmbedded()
-    else if (entry.embedded && kept.readAt < Date.parse(entry.embedded.copiedOn)) {
-      const embedded = await embedding
-      const isWorse = embedded && (await findDeclineOfKept(entry.id, kept, embedded))
-      if (isWorse) await showKept(entry, kept, true)
-      else await showEmbedded()
-    }
+    else await showNewerEmbedded(entry, kept, embedding)
     const isLost = problem !== undefined || (kept !== undefined && !isKeptShown)
     // What came from GitHub meanwhile is kept in its place.
     if (isLost && states.findShown(entry.id)?.origin.kind !== 'github')

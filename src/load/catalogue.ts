@@ -4,7 +4,7 @@ import { gsocYears, lfxTerms } from './knownTerms.ts'
 import { checkoutUrl } from './localCheckout.ts'
 import { formatFetchUrl, formatPageUrl, ownTextId, readOwnTermId } from './ownCopy.ts'
 import { repository } from './repository.ts'
-import { snapshot } from './snapshot.ts'
+import { type Snapshot, seedSnapshot } from './snapshot.ts'
 
 /** A term that the app knows of, and where its documents lie inside cncf/mentoring. */
 export type CatalogueEntry = {
@@ -26,18 +26,6 @@ export type CatalogueEntry = {
 /** `copiedOn` is a civil day, `file` relative to where the app is published. */
 export type EmbeddedCopy = { file: string; copiedOn: string }
 
-/** The one that the project was created from, and those of a published build. */
-const copyDays: Readonly<Record<string, string>> = {
-  'lfx-2025-3': '2025-08-01',
-  ...Object.fromEntries(Object.entries(snapshot).map(([id, { copiedOn }]) => [id, copiedOn])),
-}
-
-/** None beside a checkout: its maintainer wants to see what lies there, or that nothing does. */
-function addEmbedded(entry: CatalogueEntry): CatalogueEntry {
-  const copiedOn = checkoutUrl ? undefined : copyDays[entry.id]
-  return copiedOn ? { ...entry, embedded: { file: `documents/${entry.id}.md`, copiedOn } } : entry
-}
-
 const lfxEntries = lfxTerms.map(({ year, term, projects, dates }): CatalogueEntry => {
   const id = `lfx-${year}-${term}`
   return {
@@ -58,13 +46,11 @@ const gsocEntries = gsocYears.map(
   }),
 )
 
-const snapshotPaths = Object.values(snapshot).map(({ path }) => path)
-
 /** What the app knows by itself: LFX terms, then Google Summer of Code, each newest first. */
-export const builtInCatalogue: readonly CatalogueEntry[] = joinTerms(
+export const builtInCatalogue: readonly CatalogueEntry[] = addEmbedded(
   [...lfxEntries, ...gsocEntries],
-  snapshotPaths,
-).map(addEmbedded)
+  seedSnapshot,
+)
 
 let catalogue = builtInCatalogue
 const listeners = new Set<() => void>()
@@ -141,4 +127,15 @@ function isAddress(path: string): boolean {
 
 export function formatCommitUrl(sha: string): string {
   return `https://github.com/${repository}/commit/${sha}`
+}
+
+/** Known terms with the copies that are published with the app, and terms that are known by their copy alone. */
+export function addEmbedded(known: readonly CatalogueEntry[], snapshot: Snapshot): CatalogueEntry[] {
+  const paths = Object.values(snapshot).map(({ path }) => path)
+  // None beside a checkout: its maintainer wants to see what lies there, or that nothing does.
+  if (checkoutUrl) return joinTerms(known, paths)
+  return joinTerms(known, paths).map(entry => {
+    const copiedOn = snapshot[entry.id]?.copiedOn
+    return copiedOn ? { ...entry, embedded: { file: `documents/${entry.id}.md`, copiedOn } } : entry
+  })
 }

@@ -4,8 +4,9 @@ import type { Later } from './connectLater.ts'
 import { createFailures } from './failures.ts'
 import { fetchDocument } from './fetchDocument.ts'
 import { followCheckout } from './followCheckout.ts'
-import { createFoundTerms } from './foundTerms.ts'
+import { createFoundTerms, type FoundTerms } from './foundTerms.ts'
 import { askGitHubApi } from './gitHubApi.ts'
+import { inSession } from './kept/inSession.ts'
 import { createKeptTerms, keepNoTerms } from './kept/keptTerms.ts'
 import { openRecords } from './kept/records.ts'
 import { createUnseenTerms } from './kept/unseenTerms.ts'
@@ -13,6 +14,7 @@ import { checkoutUrl } from './localCheckout.ts'
 import { createNewTerms } from './newTerms.ts'
 import { createWorkerParser } from './parseInWorker.ts'
 import { createTermReader } from './readTerm.ts'
+import { fetchSnapshot } from './snapshot.ts'
 import { joinTabs } from './tabs.ts'
 import { createTermStore, type TermStore } from './termStore.ts'
 
@@ -32,17 +34,20 @@ export function connect(baseUrl: string): Connected {
   const unseenTerms = createUnseenTerms(records)
   // What a maintainer saves is no term that anybody wants back.
   const keptTerms = checkoutUrl ? keepNoTerms : createKeptTerms(records, unseenTerms)
-  const failures = createFailures(records)
+  const notes = inSession(records, () => sessionStorage)
+  const failures = createFailures(notes)
   const readTerm = createTermReader(createWorkerParser())
   const tabs = joinTabs(name)
-  const found = createFoundTerms(createNewTerms({ records, askGitHubApi, now }))
+  const found = createFoundTerms(createNewTerms({ records: notes, askGitHubApi, now }))
   const askGitHub = createAskGitHub({ fetchDocument, keptTerms, failures, now })
+  const copiesKnown = checkoutUrl ? undefined : noteCopies(baseUrl, found)
   const terms = createTermStore({
     fetchDocument,
     askGitHub,
     readTerm,
     now,
     baseUrl,
+    copiesKnown,
     keptTerms,
     tabs,
     // A checkout is always asked: its maintainer has just saved.
@@ -58,8 +63,13 @@ export function connect(baseUrl: string): Connected {
   found.recall()
   refreshOnReturn(terms)
   lookOnceAnswered(terms, found.look)
-  const means = { terms, records, keptTerms, unseenTerms, askGitHub, readTerm, tabs, now, baseUrl }
+  const means = { terms, notes, keptTerms, unseenTerms, askGitHub, readTerm, tabs, now, baseUrl }
   return { terms, loadLater: async () => (await import('./connectLater.ts')).connectLater(means) }
+}
+
+async function noteCopies(baseUrl: string, found: FoundTerms) {
+  const snapshot = await fetchSnapshot(baseUrl)
+  if (snapshot) found.noteSnapshot(snapshot)
 }
 
 /** Nothing that the page can do without is asked for while it still loads. */

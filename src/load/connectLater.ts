@@ -21,7 +21,8 @@ export type Later = {
 
 type Means = {
   terms: TermStore
-  records: Records
+  /** What became of asking. */
+  notes: Records
   keptTerms: KeptTerms
   unseenTerms: UnseenTerms
   askGitHub: AskGitHub
@@ -33,7 +34,10 @@ type Means = {
 
 export function connectLater(means: Means): Later {
   return {
-    freshness: { changes: createChangesStore(means), commits: createCommits({ ...means, askGitHubApi }) },
+    freshness: {
+      changes: createChangesStore(means),
+      commits: createCommits({ ...means, records: means.notes, askGitHubApi }),
+    },
     releases: import.meta.env.PROD ? keepReleases(`${means.baseUrl}sw.js`) : undefined,
     archive: createArchive(means),
   }

@@ -4,15 +4,16 @@ import { findStandIn } from './joinTerms.ts'
 import type { KeptDocument } from './kept/keptTerm.ts'
 import type { LoadProblem } from './loadProblem.ts'
 
+/** `problem`: why the other one of a term's two documents is not among them. */
 export type FetchedTerm =
-  | { ok: true; documents: readonly KeptDocument[] }
+  | { ok: true; documents: readonly KeptDocument[]; problem?: LoadProblem }
   | { ok: false; problem: LoadProblem }
 
 type Fetch = (url: string) => Promise<FetchedDocument>
 
 /**
- * Every document of a term, the one with the projects first; or why that one can't be had. Where a README is missing,
- * what stands in for it; without its document of dates a term is shown without them.
+ * Every document of a term, the one with the projects first; where a README is missing, what stands in for it. Of two
+ * documents the one that can be had is worth having alone.
  */
 export async function fetchTerm({ path, datesPath }: CatalogueEntry, fetch: Fetch): Promise<FetchedTerm> {
   const fetchOne = async (one: string) => ({ path: one, answer: await fetch(formatRawUrl(one)) })
@@ -21,12 +22,15 @@ export async function fetchTerm({ path, datesPath }: CatalogueEntry, fetch: Fetc
     datesPath && fetchOne(datesPath),
   ])
   const documents: KeptDocument[] = []
-  for (const found of [projects, dates]) {
-    if (!found) continue
-    if (found.answer.ok) documents.push({ path: found.path, text: found.answer.text })
-    else if (found !== dates || found.answer.problem.kind !== 'not-found') return found.answer
+  if (projects.answer.ok) documents.push({ path: projects.path, text: projects.answer.text })
+  if (!dates) return projects.answer.ok ? { ok: true, documents } : projects.answer
+  if (dates.answer.ok) {
+    const isAlone = documents.length === 0
+    documents.push({ path: dates.path, text: dates.answer.text, ...(isAlone && { holds: 'dates' }) })
   }
-  return { ok: true, documents }
+  const failed = [projects.answer, dates.answer].find(answer => !answer.ok)
+  if (!failed) return { ok: true, documents }
+  return documents.length > 0 ? { ok: true, documents, problem: failed.problem } : failed
 }
 
 type Found = { path: string; answer: FetchedDocument }

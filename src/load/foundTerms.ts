@@ -1,9 +1,12 @@
-import { builtInCatalogue, findCatalogueEntry, setCatalogue } from './catalogue.ts'
+import { addEmbedded, builtInCatalogue, findCatalogueEntry, setCatalogue } from './catalogue.ts'
 import { findTermFolder, joinTerms, markAbsent } from './joinTerms.ts'
 import type { NewTerms } from './newTerms.ts'
+import type { Snapshot } from './snapshot.ts'
 
-/** Brings what is found in the repository into the catalogue. */
+/** Brings what is found in the repository, and what is published with the app, into the catalogue. */
 export type FoundTerms = {
+  /** Which copies are published by now. */
+  noteSnapshot: (snapshot: Snapshot) => void
   /** Terms found on an earlier day join at once. */
   recall: () => void
   look: () => Promise<void>
@@ -12,12 +15,13 @@ export type FoundTerms = {
 }
 
 export function createFoundTerms(newTerms: NewTerms): FoundTerms {
+  let published = builtInCatalogue
   let whole: readonly string[] | undefined
   let single: readonly string[] = []
   let recalled: Promise<void> | undefined
 
   function join() {
-    const known = whole ? markAbsent(joinTerms(builtInCatalogue, whole), whole) : builtInCatalogue
+    const known = whole ? markAbsent(joinTerms(published, whole), whole) : published
     setCatalogue(single.length > 0 ? joinTerms(known, single) : known)
   }
 
@@ -40,13 +44,17 @@ export function createFoundTerms(newTerms: NewTerms): FoundTerms {
     // Known from an earlier visit: the document itself says whether it is there.
     if (!before && findCatalogueEntry(termId)) return
     if (await joinWhole(newTerms.look())) return
-    const path = await newTerms.lookFor(termId)
-    if (!path) return
-    single = [...single, path]
+    const paths = await newTerms.lookFor(termId)
+    if (paths.length === 0) return
+    single = [...single, ...paths]
     join()
   }
 
   return {
+    noteSnapshot(snapshot) {
+      published = addEmbedded(builtInCatalogue, snapshot)
+      join()
+    },
     recall: () => void recall(),
     look: async () => void (await joinWhole(newTerms.look())),
     lookFor: termId => (findTermFolder(termId) ? findTerm(termId) : undefined),

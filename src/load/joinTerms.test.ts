@@ -48,6 +48,26 @@ describe('the catalogue', () => {
     ])
   })
 
+  it('follows both documents of a term whose folder was moved', () => {
+    const folder = 'programs/lfx-mentorship/2020/02-Summer'
+    const paths = builtInPaths.filter(path => !path.includes('2020/q2'))
+    const find = (more: string[]) => {
+      const { path, datesPath } =
+        joinTerms(builtInCatalogue, [...paths, ...more]).find(({ id }) => id === 'lfx-2020-2') ?? {}
+      return [path, datesPath]
+    }
+    expect(find([`${folder}/README.md`, `${folder}/selected_projects.md`])).toEqual([
+      `${folder}/selected_projects.md`,
+      `${folder}/README.md`,
+    ])
+    // All in one document now.
+    expect(find([`${folder}/README.md`])).toEqual([`${folder}/README.md`, undefined])
+    expect(find([])).toEqual([
+      'programs/lfx-mentorship/2020/q2/selected_projects.md',
+      'programs/lfx-mentorship/2020/q2/README.md',
+    ])
+  })
+
   it('follows a document that was moved, and keeps one that is not found anywhere', () => {
     const moved = 'programs/lfx-mentorship/2025/03-Autumn/README.md'
     const paths = builtInPaths.filter(path => !path.includes('2025/03-') && !path.includes('2025/02-'))

@@ -28,18 +28,34 @@ export function joinTerms(known: readonly CatalogueEntry[], paths: readonly stri
   const found = new Map(readTermPaths(paths).map(entry => [entry.id, entry]))
   const there = new Set(paths)
   const current = known.map(entry => {
-    if (there.has(entry.path)) return entry
-    const standIn = findStandIn(entry.path)
-    const path = found.get(entry.id)?.path ?? (standIn && there.has(standIn) ? standIn : undefined)
-    if (!path) return entry
-    const { absent, ...rest } = entry
-    return { ...rest, path }
+    const moved = found.get(entry.id)?.path
+    const path = findPlace(entry.path, there, moved, findStandIn(entry.path))
+    const datesPath = entry.datesPath && findPlace(entry.datesPath, there, moved)
+    return path || datesPath ? moveEntry(entry, path, datesPath) : entry
   })
   const added = [...found.values()].filter(({ id }) => !known.some(entry => entry.id === id))
   if (added.length === 0) return current
   return [...current, ...added].sort(
     (a, b) => b.programme.localeCompare(a.programme) || b.id.localeCompare(a.id),
   )
+}
+
+function moveEntry(entry: CatalogueEntry, path = entry.path, datesPath = entry.datesPath): CatalogueEntry {
+  const { absent, datesPath: _, ...rest } = entry
+  const isAbsent = absent && path === entry.path
+  // A term that had two documents may have one by now.
+  return { ...rest, path, ...(isAbsent && { absent }), ...(datesPath && datesPath !== path && { datesPath }) }
+}
+
+/**
+ * Where a document lies that is not at its path any more: beside the term's README that was found elsewhere, else that
+ * README itself, else what stands in for it. Undefined where it has not moved, or no such thing is there.
+ */
+function findPlace(path: string, there: ReadonlySet<string>, moved?: string, standIn?: string) {
+  if (there.has(path)) return undefined
+  const fileName = path.slice(path.lastIndexOf('/') + 1)
+  const beside = moved?.replace(/[^/]+$/, fileName)
+  return [beside, moved, standIn].find(one => one !== undefined && there.has(one))
 }
 
 /** Marks what does not lie in the whole repository. A document with dates that is gone is not asked for. */

@@ -38,7 +38,8 @@ export function describeLoadProblem(problem: LoadProblem, host = 'GitHub'): stri
     case 'offline':
       return 'This device is offline.'
     case 'unreachable':
-      return `${host} could not be reached. A proxy or a filter of this network may be in the way.`
+      // All that a browser says is that nothing came.
+      return `${host} could not be reached. The browser does not say why: the network may not find its name (DNS), or a proxy, a filter or an extension stands in the way, or answers in its place.`
     case 'timeout':
       return `${host} did not answer within ${problem.seconds} seconds.`
     case 'rate-limited':

@@ -1,4 +1,6 @@
 import { expect, it, vi } from 'vitest'
+import { inSession } from './kept/inSession.ts'
+import type { Records } from './kept/records.ts'
 import { createNewTerms } from './newTerms.ts'
 import { memoryRecords } from './testing/memoryRecords.ts'
 
@@ -6,7 +8,7 @@ const hour = 60 * 60_000
 const path = 'programs/lfx-mentorship/2027/01-Mar-May/README.md'
 const tree = { tree: [{ path: 'README.md' }, { path }, { path: 'programs/logo.png' }, {}] }
 
-function setUp(answer: unknown, records = memoryRecords()) {
+function setUp(answer: unknown, records: Records = memoryRecords()) {
   const world = { now: 0 }
   const askGitHubApi = vi.fn(async (_path: string) => answer)
   return { world, askGitHubApi, open: () => createNewTerms({ records, askGitHubApi, now: () => world.now }) }
@@ -38,7 +40,27 @@ it.each([
   expect(askGitHubApi).toHaveBeenCalledTimes(1)
 })
 
-it('asks once per page where nothing can be kept', async () => {
+it('asks once per tab where nothing can be kept, and remembers what was found', async () => {
+  const held = new Map<string, string>()
+  const storage = {
+    getItem: (key: string) => held.get(key) ?? null,
+    setItem: (key: string, text: string) => void held.set(key, text),
+  } as Storage
+  const { world, askGitHubApi, open } = setUp(
+    tree,
+    inSession(memoryRecords('denied'), () => storage),
+  )
+  expect(await open().look()).toEqual([path])
+  // The page is loaded again.
+  expect(await open().look()).toBeUndefined()
+  expect(await open().recall()).toEqual([path])
+  expect(askGitHubApi).toHaveBeenCalledTimes(1)
+  world.now = 24 * hour
+  await open().look()
+  expect(askGitHubApi).toHaveBeenCalledTimes(2)
+})
+
+it('asks once per page where not even the tab remembers', async () => {
   const { askGitHubApi, open } = setUp(tree, memoryRecords('denied'))
   const terms = open()
   expect(await terms.look()).toEqual([path])
@@ -55,15 +77,15 @@ it('looks for a single term in its folder, by itself, and not again and again', 
   const askGitHubApi = vi.fn(async (folder: string) => folders[folder]?.map(name => ({ name })))
   const world = { now: 0 }
   const terms = createNewTerms({ records: memoryRecords(), askGitHubApi, now: () => world.now })
-  expect(await terms.lookFor('lfx-2027-1')).toBe(path)
+  expect(await terms.lookFor('lfx-2027-1')).toEqual([path])
   expect(askGitHubApi).toHaveBeenCalledTimes(2)
-  expect(await terms.lookFor('lfx-2027-1')).toBeUndefined()
+  expect(await terms.lookFor('lfx-2027-1')).toEqual([])
   expect(askGitHubApi).toHaveBeenCalledTimes(2)
   // A folder without its README, one that is not there, and an id that is no term's.
-  expect(await terms.lookFor('lfx-2027-2')).toBeUndefined()
-  expect(await terms.lookFor('lfx-2028-1')).toBeUndefined()
-  expect(await terms.lookFor('boss')).toBeUndefined()
+  expect(await terms.lookFor('lfx-2027-2')).toEqual([])
+  expect(await terms.lookFor('lfx-2028-1')).toEqual([])
+  expect(await terms.lookFor('boss')).toEqual([])
   expect(askGitHubApi).toHaveBeenCalledTimes(5)
   world.now = 5 * 60_000
-  expect(await terms.lookFor('lfx-2027-1')).toBe(path)
+  expect(await terms.lookFor('lfx-2027-1')).toEqual([path])
 })

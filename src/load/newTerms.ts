@@ -7,8 +7,8 @@ export type NewTerms = {
   recall: () => Promise<readonly string[] | undefined>
   /** What is there now; undefined where GitHub does not say, or was asked within the last day. */
   look: () => Promise<readonly string[] | undefined>
-  /** Where the document of one term lies now, also between two days; undefined where that can't be found out. */
-  lookFor: (termId: string) => Promise<string | undefined>
+  /** The documents that lie where one term is now, also between two days; none where that can't be found out. */
+  lookFor: (termId: string) => Promise<readonly string[]>
 }
 
 type Means = { records: Records; askGitHubApi: (path: string) => Promise<unknown>; now: () => number }
@@ -54,14 +54,15 @@ export function createNewTerms({ records, askGitHubApi, now }: Means): NewTerms 
     lookFor: async termId => {
       const place = findTermFolder(termId)
       const last = lookedFor.get(termId)
-      if (!place || (last !== undefined && now() - last < lookForEveryMs)) return undefined
+      if (!place || (last !== undefined && now() - last < lookForEveryMs)) return []
       lookedFor.set(termId, now())
       const name = (await listFolder(place.folder)).find(place.isTerm)
-      if (!name) return undefined
+      if (!name) return []
       const path = `${place.folder}/${name}`
-      if (path.endsWith('.md')) return path
+      if (path.endsWith('.md')) return [path]
       const files = await listFolder(path)
-      return files.includes('README.md') ? `${path}/README.md` : undefined
+      if (!files.includes('README.md')) return []
+      return files.filter(file => file.endsWith('.md')).map(file => `${path}/${file}`)
     },
   }
 }

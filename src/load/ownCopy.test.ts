@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findRawUrl, formatFetchUrl, formatOwnTermId, formatPageUrl, readOwnTermId } from './ownCopy.ts'
+import {
+  explainRefusal,
+  findRawUrl,
+  formatFetchUrl,
+  formatOwnTermId,
+  formatPageUrl,
+  readOwnTermId,
+} from './ownCopy.ts'
 
 const raw = 'https://raw.githubusercontent.com/me/mentoring/main/programs/README.md'
 
@@ -11,6 +18,14 @@ describe('the address of a document', () => {
     ['https://github.com/me/mentoring/blob/main/programs/README.md?plain=1#L10', raw],
     [' https://github.com/me/mentoring/raw/main/programs/README.md ', raw],
     ['https://gist.github.com/me/0123abcd', 'https://gist.githubusercontent.com/me/0123abcd/raw'],
+    ['https://gist.github.com/me/0123abcd/', 'https://gist.githubusercontent.com/me/0123abcd/raw'],
+    ['https://gist.github.com/me/0123abcd.git', 'https://gist.githubusercontent.com/me/0123abcd/raw'],
+    ['https://gist.github.com/me/0123abcd#file-a-md', 'https://gist.githubusercontent.com/me/0123abcd/raw'],
+    ['https://gist.githubusercontent.com/me/0123abcd', 'https://gist.githubusercontent.com/me/0123abcd/raw'],
+    [
+      `https://gist.github.com/me/0123abcd/${'5'.repeat(40)}`,
+      `https://gist.githubusercontent.com/me/0123abcd/raw/${'5'.repeat(40)}`,
+    ],
     [
       'https://gist.githubusercontent.com/me/0123abcd/raw/a.md',
       'https://gist.githubusercontent.com/me/0123abcd/raw/a.md',
@@ -31,11 +46,29 @@ describe('the address of a document', () => {
     'https://raw.githubusercontent.com:8443/a/b/main/README.md',
     'https://github.com/me/mentoring',
     'https://gitlab.com/group/project',
+    'https://gist.github.com/0123abcd',
+    'https://gist.github.com/me/notes',
+    'https://gist.githubusercontent.com/0123abcd/raw',
     'javascript:alert(1)',
     'README.md',
     '',
   ])('is not found in %s', written => {
     expect(findRawUrl(written)).toBeUndefined()
+  })
+
+  it.each([
+    [
+      'https://gist.github.com/0123abcd',
+      /whose gist it is.*https:\/\/gist\.github\.com\/USER\/0123abcd,.*“Raw”/,
+    ],
+    ['https://gist.githubusercontent.com/0123abcd/raw', /gist\.github\.com\/USER\/0123abcd/],
+    ['https://gist.github.com/discover', /gist\.github\.com\/USER\/ID/],
+    [
+      'https://example.org/README.md',
+      /^Not the https address of a file on GitHub, GitLab or of a gist: https:/,
+    ],
+  ])('is refused at %s with what to give instead', (written, sentence) => {
+    expect(explainRefusal(written)).toMatch(sentence)
   })
 
   it('is asked for by the API on GitLab, as it is elsewhere', () => {

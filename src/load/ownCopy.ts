@@ -8,17 +8,19 @@ export function findRawUrl(written: string): string | undefined {
   const path = url.pathname
   switch (url.hostname) {
     case 'raw.githubusercontent.com':
-    case 'gist.githubusercontent.com':
       return path.length > 1 ? `https://${url.hostname}${path}` : undefined
+    case 'gist.githubusercontent.com': {
+      // /OWNER/GIST/raw, then perhaps a revision and a file
+      if (/^\/[^/]+\/[^/]+\/raw/.test(path)) return `https://${url.hostname}${path}`
+      return findRawGist(path)
+    }
     case 'github.com': {
       // /OWNER/REPOSITORY/blob/BRANCH/FILE, also with 'raw' or 'edit' for 'blob'
       const [, repository, file] = /^(\/[^/]+\/[^/]+)\/(?:blob|raw|edit)\/(.+)$/.exec(path) ?? []
       return repository && file ? `https://raw.githubusercontent.com${repository}/${file}` : undefined
     }
-    case 'gist.github.com': {
-      const [, gist] = /^(\/[^/]+\/[\da-f]+)/.exec(path) ?? []
-      return gist ? `https://gist.githubusercontent.com${gist}/raw` : undefined
-    }
+    case 'gist.github.com':
+      return findRawGist(path)
     case 'gitlab.com': {
       const [, project, file] = /^(\/.+)\/-\/(?:blob|raw|edit)\/([^/]+\/.+)$/.exec(path) ?? []
       return project && file ? `https://gitlab.com${project}/-/raw/${file}` : undefined
@@ -26,6 +28,23 @@ export function findRawUrl(written: string): string | undefined {
     default:
       return undefined
   }
+}
+
+/** /OWNER/GIST, then perhaps a revision: the first file of the gist. */
+function findRawGist(path: string): string | undefined {
+  const [, gist, revision] =
+    /^(\/[^/]+\/[\da-f]+)(?:\/(?:raw\/?)?([\da-f]{40})?)?(?:\/|\.git)?$/.exec(path) ?? []
+  return gist && `https://gist.githubusercontent.com${gist}/raw${revision ? `/${revision}` : ''}`
+}
+
+/** Why an address is not one of a document, and what to give instead. */
+export function explainRefusal(written: string): string {
+  const url = parseHttpsUrl(written)
+  const isGist = url?.hostname === 'gist.github.com' || url?.hostname === 'gist.githubusercontent.com'
+  if (!isGist) return `Not the https address of a file on GitHub, GitLab or of a gist: ${written}`
+  const [, id] = /^\/([\da-f]{8,})\b/.exec(url.pathname) ?? []
+  const instead = `https://gist.github.com/USER/${id ?? 'ID'}`
+  return `This address does not say whose gist it is: ${written}. Open it in the browser and paste the address that it leads to, ${instead}, or the one behind its button “Raw”.`
 }
 
 /** GitLab lets scripts of other sites read files by its API only. */

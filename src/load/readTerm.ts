@@ -25,7 +25,9 @@ export function createTermReader(parse: (markdown: string, termId: string) => Pr
   async function readAll(termId: string, documents: readonly KeptDocument[]): Promise<TermDocuments> {
     const [parsed, dates = parsed] = await Promise.all(documents.map(({ text }) => parse(text, termId)))
     if (!parsed || !dates) throw new Error('a term without documents')
-    return { ...parsed, dates: dates.term }
+    if (documents[0]?.holds !== 'dates') return { ...parsed, dates: dates.term }
+    // What a README with dates tells of projects (those that were completed) is not the term's list of them.
+    return { ...parsed, term: { ...parsed.term, projects: [] }, dates: parsed.term, isDatesOnly: true }
   }
 
   return (termId, documents, byHand = false) => {

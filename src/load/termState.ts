@@ -7,11 +7,12 @@ import type { LoadProblem } from './loadProblem.ts'
 /**
  * Where the shown text came from: from GitHub on this visit, from GitHub on an earlier one, with the app, or from the
  * reader's own hands.
- * `readAt` is in ms since the epoch, `copiedOn` a civil day.
+ * `readAt` is in ms since the epoch, and so is `since`: when the same text was read first, if that was earlier.
+ * `copiedOn` is a civil day.
  */
 export type Origin =
-  | { kind: 'github'; readAt: number }
-  | { kind: 'stored'; readAt: number }
+  | { kind: 'github'; readAt: number; since?: number }
+  | { kind: 'stored'; readAt: number; since?: number }
   | { kind: 'embedded'; copiedOn: string }
   | { kind: 'own'; readAt: number }
 
@@ -40,10 +41,23 @@ export type ShownTerm = TermDocuments & {
   storageProblem?: StorageProblem
 }
 
-/** What was read: `dates` is another document's model where a term's dates stand in a file of their own. */
-export type TermDocuments = ParsedTerm & { dates: Term }
+/**
+ * What was read: `dates` is another document's model where a term's dates stand in a file of their own; `isDatesOnly`
+ * where nothing but that file could be had.
+ */
+export type TermDocuments = ParsedTerm & { dates: Term; isDatesOnly?: true }
 
 /** How old the shown text is: the moment (ms) at which the repository said so. */
 export function findAsOf(origin: Origin): number {
   return origin.kind === 'embedded' ? Date.parse(origin.copiedOn) : origin.readAt
+}
+
+/** Since when (ms) the shown text is known not to have changed. */
+export function findUnchangedSince(origin: Origin): number {
+  return ('since' in origin ? origin.since : undefined) ?? findAsOf(origin)
+}
+
+/** The part of an origin that says so. */
+export function tellSince({ readAt, since }: { readAt: number; since: number }): { since?: number } {
+  return since < readAt ? { since } : {}
 }

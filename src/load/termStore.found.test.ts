@@ -23,6 +23,8 @@ const id = 'lfx-2024-2'
 const path = 'programs/lfx-mentorship/2024/02-Jun-Aug/README.md'
 const movedPath = 'programs/lfx-mentorship/2024/02-Summer/README.md'
 
+const q2 = (name: string) => `programs/lfx-mentorship/2020/q2/${name}.md`
+
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
   setCatalogue(builtInCatalogue)
@@ -114,6 +116,30 @@ describe('a document that has moved', () => {
     await settle()
     expect(store.get(id)).toMatchObject({ phase: 'shown', term: { title: movedPath } })
     expect(requests.filter(asked => asked.endsWith('README.md'))).toEqual([path, movedPath])
+  })
+
+  it.each([
+    ['where the repository was not asked today', undefined],
+    ['where they were', [q2('selected_projects'), q2('README')]],
+  ])('is followed with the one of the dates, %s', async (_when, knownToday) => {
+    const folder = 'programs/lfx-mentorship/2020/02-Summer'
+    const files = [`${folder}/README.md`, `${folder}/selected_projects.md`]
+    const { store } = setUp(files, knownToday)
+    store.open('lfx-2020-2')
+    await settle()
+    const [dates, projects] = files
+    expect(store.get('lfx-2020-2')).toMatchObject({ term: { title: projects }, dates: { title: dates } })
+  })
+
+  it('is followed where it is the one of the dates alone', async () => {
+    const folder = 'programs/lfx-mentorship/2020/02-Summer'
+    const { store } = setUp([`${folder}/README.md`, q2('selected_projects')])
+    store.open('lfx-2020-2')
+    await settle()
+    expect(store.get('lfx-2020-2')).toMatchObject({
+      term: { title: q2('selected_projects') },
+      dates: { title: `${folder}/README.md` },
+    })
   })
 
   it('is not found where it is nowhere', async () => {

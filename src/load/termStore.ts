@@ -5,13 +5,13 @@ import { findBackoffMs } from './backoff.ts'
 import { type CatalogueEntry, findCatalogueEntry, noteTermPath } from './catalogue.ts'
 import type { FetchedDocument } from './fetchDocument.ts'
 import type { ReadText } from './judgeDocuments.ts'
-import { isFresh, type KeptDocument, type KeptTerm } from './kept/keptTerm.ts'
+import { haveSameTexts, holdsMore, isFresh, type KeptDocument, type KeptTerm } from './kept/keptTerm.ts'
 import type { KeptTerms } from './kept/keptTerms.ts'
 import { findPauseSeconds, type LoadProblem } from './loadProblem.ts'
 import { ownTextId } from './ownCopy.ts'
 import type { ReadTerm } from './readTerm.ts'
 import type { Tabs } from './tabs.ts'
-import type { TermState } from './termState.ts'
+import { type TermState, tellSince } from './termState.ts'
 import { createTermStates, loading } from './termStates.ts'
 import { TooSlowError } from './tooSlow.ts'
 
@@ -45,6 +45,8 @@ type Surroundings = {
   now: () => number
   /** What the paths of embedded documents are relative to. */
   baseUrl: string
+  /** Settles when the catalogue knows which copies are embedded. */
+  copiesKnown?: Promise<unknown>
   keptTerms: KeptTerms
   tabs: Tabs
   /** Whether this visit began with a reload: the reader asks for what is current. */
@@ -72,9 +74,9 @@ const refreshedTerms = 3
  */
 export function createTermStore(surroundings: Surroundings): TermStore {
   const { fetchDocument, askGitHub, readTerm, now, baseUrl, keptTerms, tabs } = surroundings
-  const { isReload = false, lookFor, isVisible = () => true } = surroundings
+  const { isReload = false, lookFor, isVisible = () => true, copiesKnown } = surroundings
   const states = createTermStates()
-  const atHand = createAtHand({ fetchDocument, readTerm, baseUrl, states })
+  const atHand = createAtHand({ fetchDocument, readTerm, baseUrl, copiesKnown, states })
   const offers = new Map<string, Offer>()
   /** The last question for each term. */
   const runs = new Map<string, Run>()
@@ -87,7 +89,7 @@ export function createTermStore(surroundings: Surroundings): TermStore {
 
   /** Why GitHub's document is not there, if so. */
   async function ask(entry: CatalogueEntry, question: Question): Promise<LoadProblem | undefined> {
-    askedPaths.set(entry.id, entry.path)
+    askedPaths.set(entry.id, placesOf(entry))
     // No text takes the place of the kept one before that is known, however slow the storage is.
     const reading = keptTerms.read(entry.id)
     const answer = await askGitHub(entry, question)
@@ -100,23 +102,27 @@ export function createTermStore(surroundings: Surroundings): TermStore {
     const read = await readTerm(entry.id, answer.documents, question.byHand).catch(findReadProblem)
     if ('kind' in read) return read
     const { kept } = await reading
+    // A part does not take the place of the whole.
+    if (answer.problem && kept && holdsMore(kept.documents, answer.documents)) return answer.problem
     await showOrOffer(entry, { read, documents: answer.documents, readAt }, kept)
-    return undefined
+    return answer.problem
   }
 
   async function showOrOffer(entry: CatalogueEntry, found: NewerText, kept: KeptTerm | undefined) {
     if (entry.own) return states.put(entry, found.read, { kind: 'own', readAt: found.readAt })
-    if (found.documents[0]) noteTermPath(entry.id, found.documents[0].path)
+    const [first] = found.documents
+    if (first && first.holds !== 'dates') noteTermPath(entry.id, first.path)
     const decline = await atHand.findDecline(entry, kept, found)
-    if (!decline) return take(entry, found, kept === undefined)
+    if (!decline) return take(entry, found, kept === undefined, findSince(found, kept))
     if (kept) await atHand.showKept(entry, kept)
     offers.set(entry.id, { ...found, decline })
     states.note(entry.id, { offer: decline })
   }
 
-  async function take(entry: CatalogueEntry, { read, documents, readAt }: NewerText, isFirst: boolean) {
+  async function take(entry: CatalogueEntry, found: NewerText, isFirst: boolean, since = found.readAt) {
+    const { read, documents, readAt } = found
     offers.delete(entry.id)
-    states.put(entry, read, { kind: 'github', readAt })
+    states.put(entry, read, { kind: 'github', readAt, ...tellSince({ readAt, since }) })
     await keep(entry.id, documents, readAt, isFirst)
   }
 
@@ -155,7 +161,7 @@ export function createTermStore(surroundings: Surroundings): TermStore {
   async function hasMoved(entry: CatalogueEntry): Promise<boolean> {
     await lookFor?.(entry.id)
     const found = findCatalogueEntry(entry.id)
-    if (!found || found.path === entry.path) return false
+    if (!found || placesOf(found) === placesOf(entry)) return false
     // What failed a moment ago was another question.
     void load(found, true)
     return true
@@ -254,7 +260,7 @@ export function createTermStore(surroundings: Surroundings): TermStore {
       for (const [termId, state] of states.list()) {
         const entry = findCatalogueEntry(termId)
         if (!entry || entry.own) continue
-        const hasMovedSince = askedPaths.get(termId) !== entry.path && isNotFound(state)
+        const hasMovedSince = askedPaths.get(termId) !== placesOf(entry) && isNotFound(state)
         if (!runs.has(termId) || hasMovedSince) askAgain(termId, true)
       }
     },
@@ -263,6 +269,15 @@ export function createTermStore(surroundings: Surroundings): TermStore {
     getVersion: states.getVersion,
     subscribe: states.subscribe,
   }
+}
+
+function placesOf({ path, datesPath }: CatalogueEntry): string {
+  return [path, datesPath].join(' ')
+}
+
+/** When the text was read first without another one since. */
+function findSince({ documents, readAt }: NewerText, kept: KeptTerm | undefined): number {
+  return kept && haveSameTexts(kept.documents, documents) ? kept.since : readAt
 }
 
 function findReadProblem(reason: unknown): LoadProblem {

@@ -44,7 +44,7 @@ function NewestTerm() {
           </Link>
         </p>
       )}
-      <TermFrame termId={termId} tellsNow>
+      <TermFrame termId={termId} about="projects" tellsNow>
         {open => <TablePage open={open} />}
       </TermFrame>
     </>

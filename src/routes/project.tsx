@@ -12,7 +12,7 @@ export const projectRoute = createRoute({
   component: () => {
     const { term: termId, project } = projectRoute.useParams()
     return (
-      <TermFrame termId={termId} quiet tellsNow>
+      <TermFrame termId={termId} about="projects" quiet tellsNow>
         {open => <ProjectPage {...open} projectId={project} />}
       </TermFrame>
     )

@@ -46,6 +46,20 @@ describe('which text is shown', () => {
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy()
   })
 
+  it('is the kept one when GitHub can’t be reached: what that may mean, and three ways on', async () => {
+    const note = await readNote({
+      origin: { kind: 'stored', readAt: now - 60 * minute },
+      check: { kind: 'failed', problem: { kind: 'unreachable' } },
+    })
+    expect(note).toMatch(/could not be reached\. The browser does not say why: .*\(DNS\).* proxy/)
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy()
+    const [document, terms] = ['the document itself', 'the terms that this browser keeps'].map(name =>
+      screen.getByRole('link', { name }).getAttribute('href'),
+    )
+    expect(document).toMatch(/^https:\/\/github\.com\/cncf\/mentoring\/blob\/main\//)
+    expect(terms).toBe('/terms')
+  })
+
   it('is not kept for the next visit, and the page says why', async () => {
     expect(await readNote({ storageProblem: 'full' })).toContain('This browser’s storage is full')
   })

@@ -44,6 +44,17 @@ async function starBoth() {
 }
 
 describe('the shortlist', () => {
+  it('says when the term of each project was read', async () => {
+    await starBoth()
+    await renderApp('/shortlist', term)
+    // The term of `renderApp` was read on 5 August 2025.
+    const told = await screen.findAllByText(/^Its term: read/)
+    expect(told.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Its term: read on .*2025.*, \d+ days ago$/),
+      expect.stringMatching(/^Its term: read on .*2025.*, \d+ days ago$/),
+    ])
+  })
+
   it('stars a project in the table and takes the star away', async () => {
     const user = userEvent.setup()
     await renderApp('/', term)

@@ -8,7 +8,7 @@ export const tableRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/terms/$term',
   component: () => (
-    <TermFrame termId={tableRoute.useParams().term} tellsNow>
+    <TermFrame termId={tableRoute.useParams().term} about="projects" tellsNow>
       {open => <TablePage open={open} />}
     </TermFrame>
   ),

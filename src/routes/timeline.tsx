@@ -10,7 +10,7 @@ export const timelineRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/terms/$term/timeline',
   component: () => (
-    <TermFrame termId={timelineRoute.useParams().term}>
+    <TermFrame termId={timelineRoute.useParams().term} about="dates">
       {({ dates, entry }) => <TimelinePage term={dates} entry={entry} />}
     </TermFrame>
   ),

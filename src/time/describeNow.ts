@@ -1,13 +1,11 @@
-import type { Milestone, When } from '../model/term.ts'
-import { closingTitle } from '../vocabulary/closingTitles.ts'
-import { phraseOf } from '../vocabulary/milestonePhrases.ts'
-import { concernsRole, meaningFor, type Role } from '../vocabulary/roles.ts'
-import { formatCountdown, isWithinAWeek } from './countdown.ts'
+import type { Milestone } from '../model/term.ts'
+import { meaningFor, type Role } from '../vocabulary/roles.ts'
+import { isWithinAWeek } from './countdown.ts'
+import { findSituation, type Situation } from './findSituation.ts'
 import { formatWhen } from './formatWhen.ts'
-import { milestoneState, spanOf } from './milestoneState.ts'
-import { isImminent, nextDates } from './nextDates.ts'
-import { earliestReading, formatDoubt, readingToTell } from './readings.ts'
-import { dayAt } from './wallClock.ts'
+import { spanOf } from './milestoneState.ts'
+import { earliestReading } from './readings.ts'
+import { capitalize, foretell, report, reportInShort, tellTime } from './tellMilestone.ts'
 
 /** What a term is doing at a moment, for the sentence above the timeline and the line above the projects. */
 export type NowDescription = {
@@ -35,88 +33,91 @@ export type Viewpoint = { now: number; zone: string; machineZone: string; role?:
 
 /** Says what is open at a moment, when that closes for the reader, and what comes next. */
 export function describeNow(timeline: readonly Milestone[], viewpoint: Viewpoint): NowDescription {
-  const { now, zone, role } = viewpoint
-  const inState = (state: string) => timeline.filter(one => milestoneState(one, now, zone) === state)
-  const isOwn = ({ key }: Milestone) => role === undefined || concernsRole(key, role)
-  const ownFirst = (a: Milestone, b: Milestone) => Number(isOwn(b)) - Number(isOwn(a))
-  const open = inState('open').sort((a, b) => ownFirst(a, b) || spanOf(a, zone).end - spanOf(b, zone).end)
-  const ownNext = nextDates(timeline.filter(isOwn), now, zone)
-  const next = ownNext.length > 0 ? ownNext : nextDates(timeline, now, zone)
-  const imminent = ownNext.find(one => isImminent(one, now, zone))
-  const sayOpen = open.map(one => capitalize(`${report(one, viewpoint)}.`))
-  const sayNext = (left: Milestone[]) => {
-    const told = left.map(one => foretell(one, viewpoint))
-    return told.length > 0 ? [`Next: ${told.join('; ')}.`] : []
-  }
-  const found = { open, next }
-  const [first] = open
-  const leads = first && isOwn(first) ? first : undefined
-  const end = inState('upcoming').find(one => one.key === 'term_end')
-  const isRunning = !leads && end !== undefined && inState('past').some(one => one.key === 'term_start')
-  const sayRunning = isRunning ? `The mentorship is under way; it ends ${tellEnd(end, viewpoint)}.` : ''
-  const isBeginning = !first && inState('past').length === 0
-
-  if (timeline.length === 0) {
-    const lead = 'This term gives no dates.'
-    return { ...found, phase: 'undated', lead, short: withoutStop(lead), more: [] }
-  }
-  if (!next[0] && !first) {
-    const lead = recall(timeline, zone)
-    return { ...found, phase: 'over', lead, short: withoutStop(lead), more: [] }
-  }
-  const phase = leads ? 'open' : isRunning ? 'running' : isBeginning ? 'before' : 'between'
-  if (imminent && !(leads && spanOf(leads, zone).end <= spanOf(imminent, zone).start)) {
-    const short = capitalize(foretell(imminent, viewpoint))
-    const left = next.filter(one => one !== imminent && !(isRunning && one === end))
-    return {
-      ...found,
-      phase,
-      urgent: tellTime(imminent.start, viewpoint),
-      lead: `${short}.`,
-      short,
-      more: [...advise(imminent, role), ...(isRunning ? [sayRunning] : []), ...sayOpen, ...sayNext(left)],
-    }
-  }
-  if (leads) {
-    const isUrgent = leads.end !== undefined && isWithinAWeek(leads.end, now, zone)
-    const [lead = '', ...also] = sayOpen
-    return {
-      ...found,
-      phase,
-      urgent: isUrgent && leads.end ? tellTime(leads.end, viewpoint) : undefined,
-      lead,
-      short: shorten(leads, viewpoint),
-      more: [...advise(leads, role), ...also, ...sayNext(next)],
-    }
-  }
-  const nothing = isBeginning ? 'Nothing has begun yet.' : `Nothing is open${forRole(role)} now.`
-  const lead = isRunning ? sayRunning : nothing
+  const situation = findSituation(timeline, viewpoint)
+  const { open, next, leading, imminent } = situation
   return {
-    ...found,
-    phase,
-    lead,
-    short: next[0] ? capitalize(foretell(next[0], viewpoint)) : withoutStop(lead),
-    more: [...sayOpen, ...sayNext(next.filter(one => !(isRunning && one === end)))],
+    open,
+    next,
+    ...(timeline.length === 0
+      ? tellAll('undated', 'This term gives no dates.')
+      : open.length === 0 && next.length === 0
+        ? tellAll('over', recall(timeline, viewpoint.zone))
+        : imminent
+          ? leadWithImminent(imminent, situation, viewpoint)
+          : leading
+            ? leadWithOpen(leading, situation, viewpoint)
+            : leadWithNothing(situation, viewpoint)),
   }
 }
 
-/** 'mentee applications are open; they close in 5 days, …', 'selection notifications go out today' */
-function report(milestone: Milestone, viewpoint: Viewpoint): string {
-  const { name, during, end, on } = phraseOf(milestone)
-  if (!milestone.end) return `${name} ${on} today`
-  return `${name} ${during}; ${end} ${tellTime(milestone.end, viewpoint)}`
+type Telling = Omit<NowDescription, 'open' | 'next'>
+
+function tellAll(phase: Telling['phase'], lead: string): Telling {
+  return { phase, lead, short: withoutStop(lead), more: [] }
 }
 
-/** 'Mentee applications close in 5 days, …', 'Selection notifications go out today' */
-function shorten(milestone: Milestone, viewpoint: Viewpoint): string {
-  if (!milestone.end) return capitalize(report(milestone, viewpoint))
-  return `${closingTitle(milestone)} ${tellTime(milestone.end, viewpoint)}`
+/** What begins within a day or two is told before what is open. */
+function leadWithImminent(imminent: Milestone, situation: Situation, viewpoint: Viewpoint): Telling {
+  const short = capitalize(foretell(imminent, viewpoint))
+  return {
+    phase: phaseOf(situation),
+    urgent: tellTime(imminent.start, viewpoint),
+    lead: `${short}.`,
+    short,
+    more: [
+      ...advise(imminent, viewpoint.role),
+      ...sayRunning(situation, viewpoint),
+      ...sayOpen(situation, viewpoint),
+      ...sayNext(situation, viewpoint, imminent),
+    ],
+  }
 }
 
-/** 'mentee applications open in 3 days, Thu 31 Jul 23:30 your time' */
-function foretell(milestone: Milestone, viewpoint: Viewpoint): string {
-  const { name, begin, on } = phraseOf(milestone)
-  return `${name} ${milestone.end ? begin : on} ${tellTime(milestone.start, viewpoint)}`
+function leadWithOpen(leading: Milestone, situation: Situation, viewpoint: Viewpoint): Telling {
+  const { end } = leading
+  const [lead = '', ...also] = sayOpen(situation, viewpoint)
+  return {
+    phase: phaseOf(situation),
+    urgent: end && isWithinAWeek(end, viewpoint.now, viewpoint.zone) ? tellTime(end, viewpoint) : undefined,
+    lead,
+    short: reportInShort(leading, viewpoint),
+    more: [...advise(leading, viewpoint.role), ...also, ...sayNext(situation, viewpoint)],
+  }
+}
+
+/** Nothing that concerns the reader is open. */
+function leadWithNothing(situation: Situation, viewpoint: Viewpoint): Telling {
+  const nothing = situation.isBeginning
+    ? 'Nothing has begun yet.'
+    : `Nothing is open${forRole(viewpoint.role)} now.`
+  const [lead = nothing] = sayRunning(situation, viewpoint)
+  const [next] = situation.next
+  return {
+    phase: phaseOf(situation),
+    lead,
+    short: next ? capitalize(foretell(next, viewpoint)) : withoutStop(lead),
+    more: [...sayOpen(situation, viewpoint), ...sayNext(situation, viewpoint)],
+  }
+}
+
+function phaseOf({ leading, end, isBeginning }: Situation): Telling['phase'] {
+  if (leading) return 'open'
+  if (end) return 'running'
+  return isBeginning ? 'before' : 'between'
+}
+
+function sayOpen({ open }: Situation, viewpoint: Viewpoint): string[] {
+  return open.map(one => capitalize(`${report(one, viewpoint)}.`))
+}
+
+function sayRunning({ end }: Situation, viewpoint: Viewpoint): string[] {
+  return end ? [`The mentorship is under way; it ends ${tellTime(end.end ?? end.start, viewpoint)}.`] : []
+}
+
+/** All that comes next but what was told already: the end of a mentorship that is under way, too. */
+function sayNext({ next, end }: Situation, viewpoint: Viewpoint, told?: Milestone): string[] {
+  const left = next.filter(one => one !== told && one !== end).map(one => foretell(one, viewpoint))
+  return left.length > 0 ? [`Next: ${left.join('; ')}.`] : []
 }
 
 /** 'As a mentee: your one time to apply.' */
@@ -139,26 +140,6 @@ function recall(timeline: readonly Milestone[], zone: string): string {
     : `All dates of this term have passed; the last was “${end.activity}”, ${day}.`
 }
 
-/** 'in 5 days, Tue 12 Aug 23:30 your time' or '… 18:00 UTC', '… 23:30 GMT+5:30' where the zone is not the reader's. */
-function tellTime(when: When, viewpoint: Viewpoint): string {
-  const { now, zone, machineZone } = viewpoint
-  const text = formatWhen(readingToTell(when, now, zone), zone, dayAt(now, zone).slice(0, 4))
-  const countdown = formatCountdown(when, now, zone)
-  const doubtful = formatDoubt(when, now, zone)
-  const doubt = doubtful ? ` (${doubtful})` : ''
-  if (text.kind === 'day') return `${countdown}, ${text.day}${doubt}`
-  const place = zone === machineZone ? 'your time' : zone === 'UTC' ? 'UTC' : text.offset
-  return `${countdown}, ${text.day} ${text.time} ${place}${doubt}`
-}
-
-function tellEnd({ start, end }: Milestone, viewpoint: Viewpoint): string {
-  return tellTime(end ?? start, viewpoint)
-}
-
 function withoutStop(sentence: string): string {
   return sentence.replace(/\.$/, '')
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

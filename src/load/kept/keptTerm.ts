@@ -7,7 +7,8 @@ export type KeptTerm = {
   since: number
 }
 
-export type KeptDocument = { path: string; text: string }
+/** `holds` where it stands alone, because the document with the projects could not be had. */
+export type KeptDocument = { path: string; text: string; holds?: 'dates' }
 
 /** Raised when records are written differently; a record of another format is left alone and written anew. */
 const format = 1
@@ -47,4 +48,13 @@ export function isFresh(readAt: number, now: number): boolean {
 
 export function haveSameTexts(a: readonly KeptDocument[], b: readonly KeptDocument[]): boolean {
   return a.length === b.length && a.every(({ text }, i) => text === b[i]?.text)
+}
+
+/** Whether one reading of a term holds more than another: the projects weigh more than the dates. */
+export function holdsMore(one: readonly KeptDocument[], other: readonly KeptDocument[]): boolean {
+  return weigh(one) > weigh(other)
+}
+
+function weigh(documents: readonly KeptDocument[]): number {
+  return documents[0]?.holds === 'dates' ? 0 : documents.length
 }

@@ -1,4 +1,11 @@
-import { formatKeptTerm, haveSameTexts, type KeptDocument, type KeptTerm, parseKeptTerm } from './keptTerm.ts'
+import {
+  formatKeptTerm,
+  haveSameTexts,
+  holdsMore,
+  type KeptDocument,
+  type KeptTerm,
+  parseKeptTerm,
+} from './keptTerm.ts'
 import type { Records } from './records.ts'
 import type { StorageProblem } from './storageProblem.ts'
 import type { UnseenTerms } from './unseenTerms.ts'
@@ -34,8 +41,11 @@ export function createKeptTerms(records: Records, unseenTerms: UnseenTerms): Kep
     read,
     write: async (termId, documents, readAt, isFirst = false) => {
       const { kept } = await read(termId)
+      // What was missing and has come is no change.
+      const isChange =
+        kept && !holdsMore(documents, kept.documents) && !haveSameTexts(kept.documents, documents)
       // First, so that nothing is lost when the page is left in between.
-      if (kept && !isFirst && kept.readAt <= readAt && !haveSameTexts(kept.documents, documents)) {
+      if (isChange && !isFirst && kept.readAt <= readAt) {
         await unseenTerms.replace(termId, kept, readAt)
       }
       return records.change(prefix + termId, record => {

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { findRawUrl, formatOwnTermId } from '../../load/ownCopy.ts'
+import { explainRefusal, findRawUrl, formatOwnTermId } from '../../load/ownCopy.ts'
 import { describeFileProblem, readFile } from '../../load/readFile.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useShowOwnText } from './useShowOwnText.ts'
@@ -49,7 +49,7 @@ export default function OwnCopyPage({ source }: { source: string }) {
           />
         </label>
         <p id="refused" aria-live="polite" className="text-small text-error">
-          {refused !== '' && `Not the https address of a file on GitHub, GitLab or of a gist: ${refused}`}
+          {refused !== '' && explainRefusal(refused)}
         </p>
         <button type="submit" className="control">
           Open the address

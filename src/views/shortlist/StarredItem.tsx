@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { removeItem, type ShortlistItem, writeNote } from '../../model/shortlist.ts'
+import { ReadWhen } from '../term/ReadWhen.tsx'
 import { useKept } from '../term/useKept.ts'
 import { useShortlistStore } from './ShortlistContext.ts'
 import { TermDeadline } from './TermDeadline.tsx'
@@ -9,7 +10,7 @@ const maxNoteLength = 2000
 
 /** One starred project with its note. What was starred stays readable when its document can't be had. */
 export function StarredItem({ starred }: { starred: StarredProject<ShortlistItem> }) {
-  const { item, entry, project, dates, state } = starred
+  const { item, entry, project, dates, fresh, state } = starred
   const store = useShortlistStore()
   const title = project?.title ?? item.title
   return (
@@ -34,6 +35,11 @@ export function StarredItem({ starred }: { starred: StarredProject<ShortlistItem
         )}
         {state === 'gone' && (
           <p className="mt-1 text-small text-error">It is no longer in the term’s document.</p>
+        )}
+        {fresh && (
+          <p className="mt-1 text-small text-quiet">
+            Its term: <ReadWhen origin={fresh.origin} check={fresh.check} />
+          </p>
         )}
         <button
           type="button"

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { type CatalogueEntry, findCatalogueEntry } from '../../load/catalogue.ts'
+import type { ShownTerm } from '../../load/termState.ts'
 import type { ProjectRef } from '../../model/shortlist.ts'
 import type { Project, Term } from '../../model/term.ts'
 import type { TermNames } from '../../vocabulary/termNames.ts'
@@ -14,6 +15,8 @@ export type StarredProject<Ref extends ProjectRef> = {
   /** What its term knows of names. */
   names?: TermNames
   dates?: Term
+  /** How fresh what is known of its term is. */
+  fresh?: Pick<ShownTerm, 'origin' | 'check'>
   state: 'loading' | 'failed' | 'found' | 'gone'
 }
 
@@ -31,7 +34,9 @@ export function useStarredProjects<Ref extends ProjectRef>(items: readonly Ref[]
     const entry = findCatalogueEntry(item.term)
     if (state.phase === 'unknown') return { item, state: 'gone' }
     if (state.phase !== 'shown') return { item, entry, state: state.phase }
+    const known = { item, entry, dates: state.dates, fresh: state }
+    if (state.isDatesOnly) return { ...known, state: 'failed' }
     const project = state.term.projects.find(({ id }) => id === item.project)
-    return { item, entry, project, names: state.names, dates: state.dates, state: project ? 'found' : 'gone' }
+    return { ...known, project, names: state.names, state: project ? 'found' : 'gone' }
   })
 }

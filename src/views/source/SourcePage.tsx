@@ -10,14 +10,14 @@ import { Markdown } from '../markdown/Markdown.tsx'
 import { useSourceUrl } from '../term/Freshness.ts'
 import { NoticeList } from './NoticeList.tsx'
 
-type Props = { term: Term; dates: Term; entry: CatalogueEntry }
+type Props = { term: Term; dates: Term; isDatesOnly?: true; entry: CatalogueEntry }
 
 /** How the documents of a term were read: what was found, what was doubtful, and the parts that are no project. */
-export default function SourcePage({ term, dates, entry }: Props) {
+export default function SourcePage({ term, dates, isDatesOnly, entry }: Props) {
   useDocumentTitle(`Source, ${term.title}`)
   return (
     <div className="max-w-[52rem] space-y-10">
-      <DocumentReport term={term} path={entry.path} />
+      {!isDatesOnly && <DocumentReport term={term} path={entry.path} />}
       {dates !== term && entry.datesPath && <DocumentReport term={dates} path={entry.datesPath} />}
     </div>
   )

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useContext, useEffect } from 'react'
 import type { CatalogueEntry } from '../../load/catalogue.ts'
+import { findMissingPart } from '../../load/missingPart.ts'
 import type { ShownTerm } from '../../load/termState.ts'
 import { FreshnessContext, SourceCommitContext, useChanges } from './Freshness.ts'
+import { MissingPartNote } from './MissingPartNote.tsx'
 import { OfferedDocument } from './OfferedDocument.tsx'
 import { Provenance } from './Provenance.tsx'
 import { useTermStore } from './TermStoreContext.ts'
@@ -15,10 +17,12 @@ export function AboutDocument({ state, entry }: { state: ShownTerm; entry: Catal
   const { changes: followed } = useContext(FreshnessContext)
   const { commit } = useContext(SourceCommitContext)
   const changes = useChanges(entry.id)
+  const missing = findMissingPart(entry, state)
   useEffect(() => followed?.follow(entry.id), [followed, entry.id])
   return (
     <>
       <Provenance state={state} entry={entry} commit={commit} onRetry={() => store.retry(entry.id)} />
+      {missing && <MissingPartNote missing={missing} />}
       {state.offer && <OfferedDocument offer={state.offer} onTake={() => store.takeOffer(entry.id)} />}
       {changes && (
         <Suspense>

@@ -1,14 +1,18 @@
+import { Link } from '@tanstack/react-router'
 import type { CatalogueEntry } from '../../load/catalogue.ts'
 import { formatCommitUrl, formatSourceUrl } from '../../load/catalogue.ts'
 import type { Commit } from '../../load/commits.ts'
 import { storageProblemSentences } from '../../load/kept/storageProblem.ts'
 import { describeLoadProblem, describeSlowAnswer } from '../../load/loadProblem.ts'
 import { checkoutUrl } from '../../load/localCheckout.ts'
+import { findMissingPart } from '../../load/missingPart.ts'
 import { findHostName } from '../../load/ownCopy.ts'
 import type { Check, ShownTerm } from '../../load/termState.ts'
 import { formatAgo } from '../../time/formatAgo.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { useNow } from '../../ui/useNow.ts'
+import { formatCopyDay, formatMoment } from './formatMoment.ts'
+import { useKept } from './useKept.ts'
 
 type Props = {
   state: ShownTerm
@@ -21,6 +25,9 @@ type Props = {
 export function Provenance({ state, entry, commit, onRetry }: Props) {
   const { check, storageProblem } = state
   const host = findHostName(entry.path)
+  const kept = useKept()
+  const isWithoutDates = findMissingPart(entry, state) === 'dates'
+  const missingPath = (isWithoutDates && entry.datesPath) || entry.path
   return (
     // Two lines on a phone from the start: the commit comes later and must not push the page down.
     <div className="min-h-[2lh] text-small text-quiet sm:min-h-[1lh]">
@@ -38,7 +45,17 @@ export function Provenance({ state, entry, commit, onRetry }: Props) {
           {entry.path !== '' && (
             <>
               {' '}
-              or open <OutsideLink url={formatSourceUrl(entry.path)}>the document itself</OutsideLink>.
+              or open <OutsideLink url={formatSourceUrl(missingPath)}>the document itself</OutsideLink>
+              {check.kind === 'failed' && (
+                <>
+                  {' '}
+                  or{' '}
+                  <Link to="/terms" search={kept} className="link">
+                    the terms that this browser keeps
+                  </Link>
+                </>
+              )}
+              .
             </>
           )}
         </>
@@ -61,7 +78,7 @@ function OriginSentence({ state, entry, commit }: Omit<Props, 'onRetry'>) {
   if (origin.kind === 'embedded') {
     return (
       <>
-        Showing the copy of <time dateTime={origin.copiedOn}>{formatDay(origin.copiedOn)}</time> that came
+        Showing the copy of <time dateTime={origin.copiedOn}>{formatCopyDay(origin.copiedOn)}</time> that came
         with the app{asking}
       </>
     )
@@ -124,20 +141,6 @@ function formatAskAgain(check: Check): string {
   return `; GitHub is asked again by itself at ${time}.`
 }
 
-/** 'at 14:05' within the last half day, 'on 3 Aug 2025, 14:05' before. */
-function formatMoment(ms: number, now: number): string {
-  const isRecent = Math.abs(now - ms) < 12 * 60 * 60_000
-  const style = isRecent
-    ? ({ hour: '2-digit', minute: '2-digit' } as const)
-    : ({ dateStyle: 'medium', timeStyle: 'short' } as const)
-  return `${isRecent ? 'at' : 'on'} ${new Intl.DateTimeFormat(undefined, style).format(ms)}`
-}
-
 function formatDate(ms: number): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(ms)
-}
-
-/** A civil day stays the day it is, wherever it is read. */
-function formatDay(date: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(date))
 }

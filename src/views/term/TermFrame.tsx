@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import { type CatalogueEntry, findCatalogueEntry } from '../../load/catalogue.ts'
+import { findMissingPart, type MissingPart } from '../../load/missingPart.ts'
 import type { Origin, TermDocuments } from '../../load/termState.ts'
 import { AboutDocument } from './AboutDocument.tsx'
 import { SourceCommitContext, useCommit } from './Freshness.ts'
@@ -19,13 +20,15 @@ type Props = {
   termId: string
   /** Leaves the page's heading to what stands inside. */
   quiet?: boolean
+  /** What the page is about: it has nothing to say of a term that lacks just that. */
+  about?: MissingPart
   /** Says below the heading what is open now. */
   tellsNow?: boolean
   children: (open: OpenTerm) => ReactNode
 }
 
 /** Opens a term and stands around each of its pages: its name, its pages, and which text is shown. */
-export function TermFrame({ termId, quiet = false, tellsNow = false, children }: Props) {
+export function TermFrame({ termId, quiet = false, about, tellsNow = false, children }: Props) {
   const store = useTermStore()
   const state = useTermState(termId)
   const entry = findCatalogueEntry(termId)
@@ -64,7 +67,7 @@ export function TermFrame({ termId, quiet = false, tellsNow = false, children }:
       </div>
       {state.phase === 'loading' && <Skeleton />}
       <NothingShown state={state} entry={entry} onRetry={() => store.retry(termId)} />
-      {state.phase === 'shown' && (
+      {state.phase === 'shown' && (about === undefined || findMissingPart(entry, state) !== about) && (
         <Suspense fallback={<Skeleton />}>{children({ ...state, entry })}</Suspense>
       )}
     </SourceCommitContext>

@@ -4,6 +4,8 @@ import { describeLoadProblem } from '../../load/loadProblem.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useArchiveState } from './ArchiveContext.ts'
 import { DownloadAll } from './DownloadAll.tsx'
+import { formatCopyDay } from './formatMoment.ts'
+import { ReadAt, ReadWhen } from './ReadWhen.tsx'
 import { useTermState } from './TermStoreContext.ts'
 import { useCatalogue } from './useCatalogue.ts'
 import { useKept } from './useKept.ts'
@@ -57,18 +59,31 @@ function TermList({ title, entries }: { title: string; entries: readonly Catalog
 
 function AtHand({ entry }: { entry: CatalogueEntry }) {
   const state = useTermState(entry.id)
-  const isKept = useArchiveState()?.kept.has(entry.id)
-  const text =
-    state.phase === 'shown'
-      ? describeSize(state.term.projects.length)
-      : state.phase === 'failed'
-        ? describeLoadProblem(state.problem)
-        : isKept
-          ? 'kept in this browser'
-          : entry.embedded
-            ? 'comes with the app'
-            : ''
-  return <span className="text-small text-quiet">{text}</span>
+  const kept = useArchiveState()?.kept.get(entry.id)
+  return (
+    <span className="flex flex-wrap gap-x-2 text-small text-quiet">
+      {state.phase === 'shown' ? (
+        <>
+          <span>{state.isDatesOnly ? 'only its dates' : describeSize(state.term.projects.length)}</span>
+          <span>
+            <ReadWhen origin={state.origin} check={state.check} />
+          </span>
+        </>
+      ) : (
+        <>
+          {state.phase === 'failed' && <span>{describeLoadProblem(state.problem)}</span>}
+          {kept && (
+            <span>
+              kept in this browser, <ReadAt ms={kept.readAt} />
+            </span>
+          )}
+          {!kept && state.phase !== 'failed' && entry.embedded && (
+            <span>comes with the app, as of {formatCopyDay(entry.embedded.copiedOn)}</span>
+          )}
+        </>
+      )}
+    </span>
+  )
 }
 
 function describeSize(projects: number): string {

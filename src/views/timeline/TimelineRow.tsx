@@ -5,12 +5,14 @@ import type { Viewpoint } from '../../time/describeNow.ts'
 import { milestoneState } from '../../time/milestoneState.ts'
 import { meaningFor } from '../../vocabulary/roles.ts'
 import { BarCell } from './BarCell.tsx'
+import { DateChangeMark } from './DateChangeMark.tsx'
 import { RowDetails } from './RowDetails.tsx'
 import { StateText } from './StateText.tsx'
 import type { Scale } from './scale.ts'
 import { WhenText } from './WhenText.tsx'
 
 type Props = {
+  termId: string
   milestone: Milestone
   notices: Notice[]
   viewpoint: Viewpoint
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** One activity; its button opens a second row with everything there is to know about its dates. */
-export function TimelineRow({ milestone, notices, viewpoint, knownYear, scale, sourceUrl }: Props) {
+export function TimelineRow({ termId, milestone, notices, viewpoint, knownYear, scale, sourceUrl }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
   const { now, zone, role } = viewpoint
@@ -52,6 +54,7 @@ export function TimelineRow({ milestone, notices, viewpoint, knownYear, scale, s
               {meaning}
             </span>
           )}
+          <DateChangeMark termId={termId} milestone={milestone} />
           {notices.length > 0 && (
             <span className="block ps-6 text-small text-quiet print:ps-0">read with doubt</span>
           )}

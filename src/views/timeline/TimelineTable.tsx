@@ -60,6 +60,7 @@ export function TimelineTable({ term, viewpoint, axis, sourceLine }: Props) {
             {term.timeline.map(milestone => (
               <TimelineRow
                 key={`${milestone.key} ${milestone.line}`}
+                termId={term.id}
                 milestone={milestone}
                 notices={term.notices.filter(notice => notice.line === milestone.line)}
                 viewpoint={viewpoint}

@@ -1,14 +1,14 @@
-import { useContext } from 'react'
+import { useContext, useMemo } from 'react'
 import type { Edition } from '../../calendar/calendarEvent.ts'
 import { type CatalogueEntry, formatSourceUrl } from '../../load/catalogue.ts'
-import { findAsOf } from '../../load/termState.ts'
+import { findUnchangedSince } from '../../load/termState.ts'
 import type { Term } from '../../model/term.ts'
-import { SourceCommitContext } from '../term/Freshness.ts'
+import { SourceCommitContext, useCommit } from '../term/Freshness.ts'
 import { useTermState } from '../term/TermStoreContext.ts'
 
 /**
  * A term with what its calendar entries need to know of its document; undefined while none is shown. The published
- * calendars are as old as the document's last commit, and so are these where it is known.
+ * calendars are as old as the last commit of the document with the dates, and so are these where it is known.
  */
 export function useCalendarSource(
   term: Term,
@@ -16,13 +16,16 @@ export function useCalendarSource(
 ): { term: Term; edition: Edition } | undefined {
   const state = useTermState(term.id)
   const source = useContext(SourceCommitContext)
+  const { datesPath } = entry
+  const ofDates = useMemo(() => (datesPath ? { ...entry, path: datesPath } : undefined), [entry, datesPath])
+  const datesCommit = useCommit(ofDates, state)
   if (state.phase !== 'shown') return undefined
-  const path = entry.datesPath ?? entry.path
-  const commit = source.path === path ? source.commit : undefined
+  const path = datesPath ?? entry.path
+  const commit = source.path === path ? source.commit : datesCommit
   return {
     term,
     edition: {
-      asOf: commit?.committedAt ?? findAsOf(state.origin),
+      asOf: commit?.committedAt ?? findUnchangedSince(state.origin),
       sourceLine: line => formatSourceUrl(path, line),
     },
   }
