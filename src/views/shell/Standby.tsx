@@ -1,0 +1,14 @@
+import { DropTarget } from '../own/DropTarget.tsx'
+import { Arrival } from './Arrival.tsx'
+import { NewRelease } from './NewRelease.tsx'
+
+/** What waits on every page for something that can't happen before it is there: a next page, a release, a file. */
+export default function Standby() {
+  return (
+    <>
+      <Arrival />
+      <NewRelease />
+      <DropTarget />
+    </>
+  )
+}
