@@ -1,5 +1,5 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import { createShortlistStore } from '../load/shortlistStore.ts'
 import type { TermState } from '../load/termState.ts'
 import type { TermStore } from '../load/termStore.ts'
@@ -44,12 +44,15 @@ export async function renderApp(address: string, term: Term, state: Partial<Term
   await router.load()
   // Idle time comes late in a test.
   await loadTextSearch()
-  const view = render(
-    <TermStoreProvider value={store}>
-      <ShortlistProvider value={createShortlistStore(() => localStorage, window)}>
-        <RouterProvider router={router} />
-      </ShortlistProvider>
-    </TermStoreProvider>,
+  // Parts that are loaded on demand come with the first drawing.
+  const view = await act(async () =>
+    render(
+      <TermStoreProvider value={store}>
+        <ShortlistProvider value={createShortlistStore(() => localStorage, window)}>
+          <RouterProvider router={router} />
+        </ShortlistProvider>
+      </TermStoreProvider>,
+    ),
   )
   return { ...view, router, history, address: () => history.location.href }
 }

@@ -1,15 +1,17 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import { type CatalogueEntry, findCatalogueEntry } from '../../load/catalogue.ts'
-import type { Origin, TermDocuments } from '../../load/termState.ts'
-import { AboutDocument } from './AboutDocument.tsx'
+import type { Origin, TermDocuments, TermState } from '../../load/termState.ts'
 import { SourceCommitContext, useCommit } from './Freshness.ts'
-import { NothingShown } from './NothingShown.tsx'
-import { Skeleton } from './Skeleton.tsx'
+import { PageSkeleton, Skeleton } from './Skeleton.tsx'
 import { TermNav } from './TermNav.tsx'
 import { useTermState, useTermStore } from './TermStoreContext.ts'
 
 // Telling times costs more code than the table starts with, and the line can wait for it.
-const NowLine = lazy(() => import('./NowLine.tsx'))
+const loadNowLine = () => import('./NowLine.tsx')
+const NowLine = lazy(loadNowLine)
+const loadAboutDocument = () => import('./AboutDocument.tsx')
+const AboutDocument = lazy(loadAboutDocument)
+const NothingShown = lazy(() => import('./NothingShown.tsx'))
 const UnknownTerm = lazy(() => import('./UnknownTerm.tsx'))
 
 /** A term that is there to be shown. */
@@ -29,13 +31,20 @@ export function TermFrame({ termId, quiet = false, tellsNow = false, children }:
   const store = useTermStore()
   const state = useTermState(termId)
   const entry = findCatalogueEntry(termId)
+  const open = useOpenTerm(entry, state)
   const commit = useCommit(entry, state)
   const path = entry?.path ?? ''
   const source = useMemo(() => ({ path, ...(commit && { commit }) }), [path, commit])
   useEffect(() => store.open(termId), [store, termId])
+  useEffect(() => {
+    // While the document is read. Where one fails, drawing it tells.
+    loadAboutDocument().catch(() => undefined)
+    if (tellsNow) loadNowLine().catch(() => undefined)
+  }, [tellsNow])
+  const page = useMemo(() => open && children(open), [children, open])
 
   // It may be one that the repository is asked for.
-  if (!entry && state.phase === 'loading') return <Skeleton />
+  if (!entry && state.phase === 'loading') return <PageSkeleton />
   if (state.phase === 'unknown' || !entry) {
     return (
       <Suspense fallback={<Skeleton />}>
@@ -58,15 +67,33 @@ export function TermFrame({ termId, quiet = false, tellsNow = false, children }:
             <Suspense>{state.phase === 'shown' && <NowLine dates={state.dates} />}</Suspense>
           </div>
         )}
-        <div className="basis-full">
-          {state.phase === 'shown' && <AboutDocument state={state} entry={entry} />}
+        <div className="min-h-[2lh] basis-full text-small sm:min-h-[1lh]">
+          <Suspense>{state.phase === 'shown' && <AboutDocument state={state} entry={entry} />}</Suspense>
         </div>
       </div>
-      {state.phase === 'loading' && <Skeleton />}
-      <NothingShown state={state} entry={entry} onRetry={() => store.retry(termId)} />
-      {state.phase === 'shown' && (
-        <Suspense fallback={<Skeleton />}>{children({ ...state, entry })}</Suspense>
+      {isMissing(state) && (
+        <Suspense>
+          <NothingShown state={state} entry={entry} onRetry={() => store.retry(termId)} />
+        </Suspense>
       )}
+      {state.phase === 'loading' && <Skeleton />}
+      {page && <Suspense fallback={<Skeleton />}>{page}</Suspense>}
     </SourceCommitContext>
   )
+}
+
+/** The same object until another text is shown: news about the question to GitHub draw no page anew. */
+function useOpenTerm(entry: CatalogueEntry | undefined, state: TermState): OpenTerm | undefined {
+  const { term, names, dates, origin } = state.phase === 'shown' ? state : nothing
+  return useMemo(
+    () => (entry && term && names && dates && origin ? { term, names, dates, origin, entry } : undefined),
+    [term, names, dates, origin, entry],
+  )
+}
+
+const nothing: Partial<OpenTerm> = {}
+
+/** Nothing is there, and there is more to say than that it is being read. */
+function isMissing(state: TermState): boolean {
+  return state.phase === 'failed' || (state.phase === 'loading' && state.isSlow === true)
 }
