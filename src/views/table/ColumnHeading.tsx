@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { toggleSort } from '../../explore/changeTableView.ts'
 import {
   type ColumnId,
@@ -5,9 +6,11 @@ import {
   sortableColumns,
   type TableView,
 } from '../../explore/tableView.ts'
-import { ResizeHandle } from '../../ui/ResizeHandle.tsx'
 import { columnLabels } from './columnLabels.ts'
 import { columnWidths, widestColumn } from './columnWidths.ts'
+
+// Nobody pulls at an edge before the columns stand there, and cards have none.
+const ResizeHandle = lazy(() => import('../../ui/ResizeHandle.tsx'))
 
 type Props = {
   id: ColumnId
@@ -32,12 +35,16 @@ export function ColumnHeading({ id, view, isCards, onChange, onResize }: Props) 
       className="sticky top-0 z-[1] bg-paper pb-1 pe-4 text-start text-small font-semibold shadow-[inset_0_-1px_0_var(--color-ink)]"
     >
       {isSortable && !isCards ? <SortButton id={id} view={view} onChange={onChange} /> : label}
-      <ResizeHandle
-        label={`Width of ${label}`}
-        min={columnWidths[id].min}
-        max={widestColumn}
-        onResize={width => onResize(id, width)}
-      />
+      {!isCards && (
+        <Suspense>
+          <ResizeHandle
+            label={`Width of ${label}`}
+            min={columnWidths[id].min}
+            max={widestColumn}
+            onResize={width => onResize(id, width)}
+          />
+        </Suspense>
+      )}
     </th>
   )
 }

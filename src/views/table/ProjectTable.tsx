@@ -92,9 +92,9 @@ export function ProjectTable({ termId, explored, search, look, isCards, onChange
 
   const isSized = Object.keys(look.widths).length > 0
   const isWindowed = rows.length > mostPlainRows
-  const boxWidth = useWidth(box)
+  const boxWidth = useWidth(box, !isCards)
   const tableWidth = table.getTotalSize()
-  const isTooWide = !isCards && boxWidth !== undefined && boxWidth < tableWidth
+  const isTooWide = boxWidth !== undefined && boxWidth < tableWidth
   const isBoxed = isWindowed || isTooWide
 
   function resize(id: ColumnId, width: number) {
