@@ -71,12 +71,15 @@ export function TermFrame({ termId, quiet = false, tellsNow = false, children }:
           <Suspense>{state.phase === 'shown' && <AboutDocument state={state} entry={entry} />}</Suspense>
         </div>
       </div>
+      {state.phase === 'loading' && !state.isSlow && <Skeleton />}
       {isMissing(state) && (
-        <Suspense>
-          <NothingShown state={state} entry={entry} onRetry={() => store.retry(termId)} />
-        </Suspense>
+        // As high as the skeleton was, so that no footer jumps into sight.
+        <div className="min-h-dvh">
+          <Suspense fallback={<Skeleton />}>
+            <NothingShown state={state} entry={entry} onRetry={() => store.retry(termId)} />
+          </Suspense>
+        </div>
       )}
-      {state.phase === 'loading' && <Skeleton />}
       {page && <Suspense fallback={<Skeleton />}>{page}</Suspense>}
     </SourceCommitContext>
   )
