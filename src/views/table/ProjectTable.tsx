@@ -1,15 +1,8 @@
-import {
-  columnOrderingFeature,
-  columnSizingFeature,
-  columnVisibilityFeature,
-  createColumnHelper,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table'
+import { columnSizingFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { lazy, Suspense, useMemo, useRef } from 'react'
 import { keepEverywhere } from '../../explore/everywhere.ts'
 import type { Explored } from '../../explore/explore.ts'
-import { type ColumnId, columnIds, type TableView, writeTableView } from '../../explore/tableView.ts'
+import { type ColumnId, type TableView, writeTableView } from '../../explore/tableView.ts'
 import type { UrlSearch } from '../../explore/urlSearch.ts'
 import type { Project } from '../../model/term.ts'
 import { useSame } from '../../ui/useSame.ts'
@@ -44,18 +37,15 @@ const mostPlainRows = 2000
 /** As many rows as a tall screen has, until the others can be drawn. */
 const firstRows = 60
 
-const features = tableFeatures({ columnVisibilityFeature, columnOrderingFeature, columnSizingFeature })
+const features = tableFeatures({ columnSizingFeature })
 const helper = createColumnHelper<typeof features, Project>()
-const columns = helper.columns(
-  columnIds.map(id =>
-    helper.display({
-      id,
-      header: columnLabels[id],
-      size: columnWidths[id].usual,
-      minSize: columnWidths[id].min,
-    }),
-  ),
-)
+const makeColumn = (id: ColumnId) =>
+  helper.display({
+    id,
+    header: columnLabels[id],
+    size: columnWidths[id].usual,
+    minSize: columnWidths[id].min,
+  })
 // Rows come filtered and sorted, and are drawn by ProjectRow: TanStack Table keeps the columns.
 const noData: Project[] = []
 
@@ -72,13 +62,9 @@ export function ProjectTable({ termId, explored, search, look, isCards, onChange
   const headings = useRef<HTMLTableRowElement>(null)
   const table = useTable({
     features,
-    columns,
+    columns: useMemo(() => helper.columns(shown.map(makeColumn)), [shown]),
     data: noData,
-    state: {
-      columnVisibility: Object.fromEntries(columnIds.map(id => [id, shown.includes(id)])),
-      columnOrder: [...shown],
-      columnSizing: look.widths,
-    },
+    state: { columnSizing: look.widths },
   })
   const context = useMemo(
     () => ({ termId, marks, names, view: { facets: { skill } } }),
@@ -123,13 +109,13 @@ export function ProjectTable({ termId, explored, search, look, isCards, onChange
             style={isSized ? { width: tableWidth } : { width: '100%', minWidth: tableWidth }}
           >
             <colgroup className="cards:hidden">
-              {table.getVisibleLeafColumns().map(column => (
+              {table.getAllLeafColumns().map(column => (
                 <col key={column.id} style={{ width: column.getSize() }} />
               ))}
             </colgroup>
             <thead role="rowgroup" className="cards:sr-only">
               <tr role="row" ref={headings}>
-                {table.getVisibleLeafColumns().map(column => (
+                {table.getAllLeafColumns().map(column => (
                   <ColumnHeading
                     key={column.id}
                     id={column.id as ColumnId}
