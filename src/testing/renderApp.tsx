@@ -42,9 +42,8 @@ export async function renderApp(address: string, term: Term, state: Partial<Term
   const history = createMemoryHistory({ initialEntries: [address] })
   const router = createAppRouter('/', history)
   await router.load()
-  // Idle time comes late in a test.
-  await loadTextSearch()
-  // Parts that are loaded on demand come with the first drawing.
+  // Idle time comes late in a test, and what is loaded on demand later than a reader would look for it.
+  await Promise.all([loadTextSearch(), import('../views/term/AboutDocument.tsx')])
   const view = await act(async () =>
     render(
       <TermStoreProvider value={store}>
