@@ -13,6 +13,8 @@ export default defineConfig({
   // A host under a sub-path (GitHub Pages) sets BASE_PATH=/name/ when it builds.
   base: process.env.BASE_PATH ?? '/',
   plugins: [react(), tailwindcss(), snapshotPlugin(), serviceWorkerPlugin(), policyPlugin()],
+  // React has had this hook since 18; TanStack's store brings a copy of it for older ones.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -1,6 +1,6 @@
 import './styles.css'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connect } from './load/connect.ts'
 import type { Later } from './load/connectLater.ts'
@@ -21,22 +21,33 @@ const app = document.getElementById('app')
 if (app) {
   const root = createRoot(app)
   const draw = (later?: Later) =>
-    root.render(
-      <StrictMode>
-        <TermStoreProvider value={terms}>
-          <FreshnessContext value={later?.freshness ?? {}}>
-            <ShortlistProvider value={shortlist}>
-              <ReleasesContext value={later?.releases}>
-                <ArchiveContext value={later?.archive}>
-                  <RouterProvider router={router} />
-                </ArchiveContext>
-              </ReleasesContext>
-            </ShortlistProvider>
-          </FreshnessContext>
-        </TermStoreProvider>
-      </StrictMode>,
+    startTransition(() =>
+      root.render(
+        <StrictMode>
+          <TermStoreProvider value={terms}>
+            <FreshnessContext value={later?.freshness ?? {}}>
+              <ShortlistProvider value={shortlist}>
+                <ReleasesContext value={later?.releases}>
+                  <ArchiveContext value={later?.archive}>
+                    <RouterProvider router={router} />
+                  </ArchiveContext>
+                </ReleasesContext>
+              </ShortlistProvider>
+            </FreshnessContext>
+          </TermStoreProvider>
+        </StrictMode>,
+      ),
     )
-  draw()
-  // The page works without it, so a failure is not worth a word.
-  loadLater?.().then(draw, () => undefined)
+  // Before it knows its page the router draws nothing, and index.html's picture of one would be gone for a moment.
+  void router.load().then(() => {
+    openTermOfAddress()
+    draw()
+    // The page works without it, so a failure is not worth a word.
+    loadLater?.().then(draw, () => undefined)
+  })
+}
+
+/** Asks for the document before the page that shows it is drawn. */
+function openTermOfAddress() {
+  for (const { params } of router.state.matches.slice(-1)) if ('term' in params) terms.open(params.term)
 }

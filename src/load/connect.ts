@@ -3,7 +3,6 @@ import { type CatalogueEntry, getCatalogue, subscribeToCatalogue } from './catal
 import type { Later } from './connectLater.ts'
 import { createFailures } from './failures.ts'
 import { fetchDocument } from './fetchDocument.ts'
-import { followCheckout } from './followCheckout.ts'
 import { createFoundTerms, type FoundTerms } from './foundTerms.ts'
 import { askGitHubApi } from './gitHubApi.ts'
 import { inSession } from './kept/inSession.ts'
@@ -57,7 +56,8 @@ export function connect(baseUrl: string): Connected {
   })
   subscribeToCatalogue(terms.noteCatalogue)
   if (checkoutUrl) {
-    followCheckout(checkoutUrl, terms.retryAll)
+    const url = checkoutUrl
+    void import('./followCheckout.ts').then(({ followCheckout }) => followCheckout(url, terms.retryAll))
     return { terms }
   }
   found.recall()

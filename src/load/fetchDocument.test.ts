@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describeLoadProblem } from './describeLoadProblem.ts'
 import { type FetchedDocument, fetchDocument } from './fetchDocument.ts'
-import { describeLoadProblem, type LoadProblem } from './loadProblem.ts'
+import type { LoadProblem } from './loadProblem.ts'
 
 const url = 'https://raw.githubusercontent.com/cncf/mentoring/main/README.md'
 

@@ -4,7 +4,7 @@ import { listValues } from '../explore/urlSearch.ts'
 import { findCatalogueEntry } from '../load/catalogue.ts'
 import { findRawUrl, formatOwnTermId } from '../load/ownCopy.ts'
 import { TablePage } from '../views/table/TablePage.tsx'
-import { Skeleton } from '../views/term/Skeleton.tsx'
+import { PageSkeleton } from '../views/term/Skeleton.tsx'
 import { TermFrame } from '../views/term/TermFrame.tsx'
 import { useHomeTerm } from '../views/term/useHomeTerm.ts'
 import { useKept } from '../views/term/useKept.ts'
@@ -24,7 +24,7 @@ function HomePage() {
     return <Navigate to="/terms/$term" params={{ term: formatOwnTermId(url) }} search={search} replace />
   }
   return (
-    <Suspense fallback={<Skeleton />}>
+    <Suspense fallback={<PageSkeleton />}>
       <OwnCopyPage source={address} />
     </Suspense>
   )
@@ -33,7 +33,7 @@ function HomePage() {
 function NewestTerm() {
   const { termId, newer } = useHomeTerm()
   const kept = useKept()
-  if (termId === undefined) return <Skeleton />
+  if (termId === undefined) return <PageSkeleton />
   return (
     <>
       {newer && (

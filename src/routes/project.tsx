@@ -1,14 +1,15 @@
 import { createRoute } from '@tanstack/react-router'
-import { lazy } from 'react'
 import { TermFrame } from '../views/term/TermFrame.tsx'
+import { lazyPage } from './lazyPage.ts'
 import { rootRoute } from './root.tsx'
 
-const ProjectPage = lazy(() => import('../views/project/ProjectPage.tsx'))
+const { Page: ProjectPage, loader } = lazyPage(() => import('../views/project/ProjectPage.tsx'))
 
 /** `/terms/$term/projects/$project`: one project in full. */
 export const projectRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/terms/$term/projects/$project',
+  loader,
   component: () => {
     const { term: termId, project } = projectRoute.useParams()
     return (

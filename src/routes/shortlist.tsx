@@ -1,16 +1,18 @@
 import { createRoute } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
-import { Skeleton } from '../views/term/Skeleton.tsx'
+import { Suspense } from 'react'
+import { PageSkeleton } from '../views/term/Skeleton.tsx'
+import { lazyPage } from './lazyPage.ts'
 import { rootRoute } from './root.tsx'
 
-const ShortlistPage = lazy(() => import('../views/shortlist/ShortlistPage.tsx'))
+const { Page: ShortlistPage, loader } = lazyPage(() => import('../views/shortlist/ShortlistPage.tsx'))
 
 /** `/shortlist`: starred projects of all terms. */
 export const shortlistRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/shortlist',
+  loader,
   component: () => (
-    <Suspense fallback={<Skeleton />}>
+    <Suspense fallback={<PageSkeleton />}>
       <ShortlistPage />
     </Suspense>
   ),

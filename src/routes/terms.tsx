@@ -1,16 +1,18 @@
 import { createRoute } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
-import { Skeleton } from '../views/term/Skeleton.tsx'
+import { Suspense } from 'react'
+import { PageSkeleton } from '../views/term/Skeleton.tsx'
+import { lazyPage } from './lazyPage.ts'
 import { rootRoute } from './root.tsx'
 
-const TermsPage = lazy(() => import('../views/term/TermsPage.tsx'))
+const { Page: TermsPage, loader } = lazyPage(() => import('../views/term/TermsPage.tsx'))
 
 /** `/terms`: every known term. */
 export const termsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/terms',
+  loader,
   component: () => (
-    <Suspense fallback={<Skeleton />}>
+    <Suspense fallback={<PageSkeleton />}>
       <TermsPage />
     </Suspense>
   ),

@@ -1,5 +1,5 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import { createShortlistStore } from '../load/shortlistStore.ts'
 import type { TermState } from '../load/termState.ts'
 import type { TermStore } from '../load/termStore.ts'
@@ -42,14 +42,16 @@ export async function renderApp(address: string, term: Term, state: Partial<Term
   const history = createMemoryHistory({ initialEntries: [address] })
   const router = createAppRouter('/', history)
   await router.load()
-  // Idle time comes late in a test.
-  await loadTextSearch()
-  const view = render(
-    <TermStoreProvider value={store}>
-      <ShortlistProvider value={createShortlistStore(() => localStorage, window)}>
-        <RouterProvider router={router} />
-      </ShortlistProvider>
-    </TermStoreProvider>,
+  // Idle time comes late in a test, and what is loaded on demand later than a reader would look for it.
+  await Promise.all([loadTextSearch(), import('../views/term/AboutDocument.tsx')])
+  const view = await act(async () =>
+    render(
+      <TermStoreProvider value={store}>
+        <ShortlistProvider value={createShortlistStore(() => localStorage, window)}>
+          <RouterProvider router={router} />
+        </ShortlistProvider>
+      </TermStoreProvider>,
+    ),
   )
   return { ...view, router, history, address: () => history.location.href }
 }

@@ -6,7 +6,7 @@ type Props = { label: string; min: number; max: number; onResize: (width: number
 const steps = { usual: 8, large: 40 }
 
 /** The trailing edge of a column: dragged, or moved by the arrow keys. It stands inside the column's heading. */
-export function ResizeHandle({ label, min, max, onResize }: Props) {
+export default function ResizeHandle({ label, min, max, onResize }: Props) {
   const [shown, setShown] = useState(min)
   const [drag, setDrag] = useState<{ fromX: number; width: number }>()
 

@@ -1,15 +1,17 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 
-/** How wide an element is, in pixels and kept current; undefined before it stands on the page. */
-export function useWidth(ref: RefObject<HTMLElement | null>): number | undefined {
+/**
+ * How wide an element is, in pixels and kept current; undefined before it was laid out, or while nobody `isAsking`. The
+ * browser tells when it has laid out the page: to ask it earlier would make it do so twice.
+ */
+export function useWidth(ref: RefObject<HTMLElement | null>, isAsking: boolean): number | undefined {
   const [width, setWidth] = useState<number>()
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = ref.current
-    if (!element) return
-    setWidth(element.clientWidth)
+    if (!element || !isAsking) return
     const observer = new ResizeObserver(() => setWidth(element.clientWidth))
     observer.observe(element)
     return () => observer.disconnect()
-  }, [ref])
-  return width
+  }, [ref, isAsking])
+  return isAsking ? width : undefined
 }

@@ -3,7 +3,7 @@ import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useKept } from '../term/useKept.ts'
 
 /** An address that no page has. */
-export function NotFoundPage() {
+export default function NotFoundPage() {
   const { pathname } = useLocation()
   useDocumentTitle('No such page')
   return (

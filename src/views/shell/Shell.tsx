@@ -1,13 +1,12 @@
 import { Link, Outlet } from '@tanstack/react-router'
-import { ThemeSwitch } from '../../ui/ThemeSwitch.tsx'
-import { KeysHelp } from '../keys/KeysHelp.tsx'
-import { DropTarget } from '../own/DropTarget.tsx'
+import { lazy, Suspense } from 'react'
 import { NotKept } from '../shortlist/NotKept.tsx'
 import { ShortlistLink } from '../shortlist/ShortlistLink.tsx'
 import { TermSwitcher } from '../term/TermSwitcher.tsx'
 import { useKept } from '../term/useKept.ts'
-import { Arrival } from './Arrival.tsx'
-import { NewRelease } from './NewRelease.tsx'
+
+const Footer = lazy(() => import('./Footer.tsx'))
+const Standby = lazy(() => import('./Standby.tsx'))
 
 /** What stands around every page. */
 export function Shell() {
@@ -17,11 +16,10 @@ export function Shell() {
       <a href="#main" className="control sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2">
         Skip to the content
       </a>
-      <Arrival />
-      <NewRelease />
-      <KeysHelp />
+      <Suspense>
+        <Standby />
+      </Suspense>
       <NotKept />
-      <DropTarget />
       <header className="border-b border-line">
         <div className="mx-auto flex w-full max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 lg:px-8">
           <Link
@@ -51,7 +49,9 @@ export function Shell() {
       >
         <Outlet />
       </main>
-      <Footer />
+      <Suspense>
+        <Footer />
+      </Suspense>
     </div>
   )
 }
@@ -64,26 +64,5 @@ function Logo() {
       <path d="m21 19 4 4-4 4-4-4z" fill="var(--color-ink)" />
       <rect x="14" y="4" width="2" height="24" fill="var(--color-accent)" />
     </svg>
-  )
-}
-
-function Footer() {
-  return (
-    <footer className="mt-8 border-t border-line text-small text-quiet print:hidden">
-      <div className="mx-auto flex max-w-[100rem] flex-wrap items-center justify-between gap-x-8 gap-y-3 px-4 py-5 lg:px-8">
-        <p className="max-w-[52rem]">
-          Contents by the CNCF mentoring community, from{' '}
-          <a className="link" href="https://github.com/cncf/mentoring" rel="noreferrer">
-            cncf/mentoring
-          </a>
-          , under{' '}
-          <a className="link" href="https://creativecommons.org/licenses/by/4.0/" rel="license noreferrer">
-            CC BY 4.0
-          </a>
-          ; arranged here as tables and timelines. Not an official page of the CNCF or the Linux Foundation.
-        </p>
-        <ThemeSwitch />
-      </div>
-    </footer>
   )
 }

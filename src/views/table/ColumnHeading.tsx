@@ -1,7 +1,10 @@
+import { lazy, Suspense } from 'react'
 import { type ColumnId, type SortableColumn, type SortKey, sortableColumns } from '../../explore/tableView.ts'
-import { ResizeHandle } from '../../ui/ResizeHandle.tsx'
 import { columnLabels } from './columnLabels.ts'
 import { columnWidths, widestColumn } from './columnWidths.ts'
+
+// Nobody pulls at an edge before the columns stand there, and cards have none.
+const ResizeHandle = lazy(() => import('../../ui/ResizeHandle.tsx'))
 
 type Props = {
   id: ColumnId
@@ -26,12 +29,16 @@ export function ColumnHeading({ id, sort, isCards, onSort, onResize }: Props) {
       className="sticky top-0 z-[1] bg-paper pb-1 pe-4 text-start text-small font-semibold shadow-[inset_0_-1px_0_var(--color-ink)]"
     >
       {isSortable && !isCards ? <SortButton id={id} sort={sort} onSort={onSort} /> : label}
-      <ResizeHandle
-        label={`Width of ${label}`}
-        min={columnWidths[id].min}
-        max={widestColumn}
-        onResize={width => onResize(id, width)}
-      />
+      {!isCards && (
+        <Suspense>
+          <ResizeHandle
+            label={`Width of ${label}`}
+            min={columnWidths[id].min}
+            max={widestColumn}
+            onResize={width => onResize(id, width)}
+          />
+        </Suspense>
+      )}
     </th>
   )
 }

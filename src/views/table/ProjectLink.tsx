@@ -2,7 +2,12 @@ import { useRouter } from '@tanstack/react-router'
 import { createContext, type MouseEvent, type ReactNode, useContext, useMemo } from 'react'
 import type { UrlSearch } from '../../explore/urlSearch.ts'
 
-type Way = { hrefOf: (projectId: string) => string; open: (projectId: string) => void }
+type Way = {
+  hrefOf: (projectId: string) => string
+  open: (projectId: string) => void
+  /** Somebody may be about to open it. */
+  prepare: (projectId: string) => void
+}
 
 const WayContext = createContext<Way | undefined>(undefined)
 
@@ -22,6 +27,7 @@ export function useWay(termId: string, search: UrlSearch, listLook: UrlSearch): 
       .split(anyProject)
     return {
       hrefOf: project => before + encodeURIComponent(project) + after,
+      prepare: project => void router.preloadRoute(place(project)).catch(() => undefined),
       open: project => void router.navigate({ ...place(project), state: { listLook } }),
     }
   }, [router, termId, search, listLook])
@@ -44,7 +50,14 @@ export function ProjectLink({ projectId, className, children }: Props) {
   }
 
   return (
-    <a href={way.hrefOf(projectId)} data-row-title={projectId} className={className} onClick={onClick}>
+    <a
+      href={way.hrefOf(projectId)}
+      data-row-title={projectId}
+      className={className}
+      onPointerEnter={() => way.prepare(projectId)}
+      onFocus={() => way.prepare(projectId)}
+      onClick={onClick}
+    >
       {children}
     </a>
   )

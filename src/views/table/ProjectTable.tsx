@@ -1,14 +1,7 @@
-import {
-  columnOrderingFeature,
-  columnSizingFeature,
-  columnVisibilityFeature,
-  createColumnHelper,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table'
+import { columnSizingFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { lazy, memo, Suspense, useMemo, useRef } from 'react'
 import type { Explored } from '../../explore/explore.ts'
-import { type ColumnId, columnIds, type SortableColumn, writeTableView } from '../../explore/tableView.ts'
+import { type ColumnId, type SortableColumn, writeTableView } from '../../explore/tableView.ts'
 import type { UrlSearch } from '../../explore/urlSearch.ts'
 import type { Project } from '../../model/term.ts'
 import { useSame } from '../../ui/useSame.ts'
@@ -44,18 +37,15 @@ const mostPlainRows = 2000
 /** As many rows as a tall screen has, until the others can be drawn. */
 const firstRows = 30
 
-const features = tableFeatures({ columnVisibilityFeature, columnOrderingFeature, columnSizingFeature })
+const features = tableFeatures({ columnSizingFeature })
 const helper = createColumnHelper<typeof features, Project>()
-const columns = helper.columns(
-  columnIds.map(id =>
-    helper.display({
-      id,
-      header: columnLabels[id],
-      size: columnWidths[id].usual,
-      minSize: columnWidths[id].min,
-    }),
-  ),
-)
+const makeColumn = (id: ColumnId) =>
+  helper.display({
+    id,
+    header: columnLabels[id],
+    size: columnWidths[id].usual,
+    minSize: columnWidths[id].min,
+  })
 // Rows come filtered and sorted, and are drawn by ProjectRow: TanStack Table keeps the columns.
 const noData: Project[] = []
 
@@ -73,13 +63,9 @@ export const ProjectTable = memo(function ProjectTable(props: Props) {
   const headings = useRef<HTMLTableRowElement>(null)
   const table = useTable({
     features,
-    columns,
+    columns: useMemo(() => helper.columns(shown.map(makeColumn)), [shown]),
     data: noData,
-    state: {
-      columnVisibility: Object.fromEntries(columnIds.map(id => [id, shown.includes(id)])),
-      columnOrder: [...shown],
-      columnSizing: look.widths,
-    },
+    state: { columnSizing: look.widths },
   })
   const context = useMemo(
     () => ({ termId, marks, names, view: { facets: { skill } } }),
@@ -93,9 +79,9 @@ export const ProjectTable = memo(function ProjectTable(props: Props) {
 
   const isSized = Object.keys(look.widths).length > 0
   const isWindowed = rows.length > mostPlainRows
-  const boxWidth = useWidth(box)
+  const boxWidth = useWidth(box, !isCards)
   const tableWidth = table.getTotalSize()
-  const isTooWide = !isCards && boxWidth !== undefined && boxWidth < tableWidth
+  const isTooWide = boxWidth !== undefined && boxWidth < tableWidth
   const isBoxed = isWindowed || isTooWide
 
   function resize(id: ColumnId, width: number) {
@@ -124,13 +110,13 @@ export const ProjectTable = memo(function ProjectTable(props: Props) {
             style={isSized ? { width: tableWidth } : { width: '100%', minWidth: tableWidth }}
           >
             <colgroup className="cards:hidden">
-              {table.getVisibleLeafColumns().map(column => (
+              {table.getAllLeafColumns().map(column => (
                 <col key={column.id} style={{ width: column.getSize() }} />
               ))}
             </colgroup>
             <thead role="rowgroup" className="cards:sr-only">
               <tr role="row" ref={headings}>
-                {table.getVisibleLeafColumns().map(column => (
+                {table.getAllLeafColumns().map(column => (
                   <ColumnHeading
                     key={column.id}
                     id={column.id as ColumnId}

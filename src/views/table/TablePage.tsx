@@ -15,7 +15,6 @@ import { Skeleton } from '../term/Skeleton.tsx'
 import type { OpenTerm } from '../term/TermFrame.tsx'
 import { FacetPanel } from './FacetPanel.tsx'
 import { FilterSentence } from './FilterSentence.tsx'
-import { FilterSheet } from './FilterSheet.tsx'
 import { HandOnButtons } from './HandOnButtons.tsx'
 import { NoRows } from './NoRows.tsx'
 import { ProjectTable } from './ProjectTable.tsx'
@@ -31,6 +30,7 @@ import { useTableView } from './useTableView.ts'
 import { useTextSearch } from './useTextSearch.ts'
 
 // What most visits never see.
+const FilterSheet = lazy(() => import('./FilterSheet.tsx'))
 const ColumnsDialog = lazy(() => import('./ColumnsDialog.tsx'))
 const KeyboardHelp = lazy(() => import('../keys/KeyboardHelp.tsx'))
 const NoProjects = lazy(() => import('./NoProjects.tsx'))
@@ -69,8 +69,6 @@ export function TablePage({ open }: { open: OpenTerm }) {
     show(clearFilters(view))
     focusSearch()
   }
-  const facets = <FacetPanel facets={explored.facets} view={view} onChange={show} />
-
   if (beganWithQuery && !searchable) return <Skeleton />
   if (total === 0) {
     return <NoProjects open={open} />
@@ -86,16 +84,22 @@ export function TablePage({ open }: { open: OpenTerm }) {
           <a href="#projects" className="control sr-only focus:not-sr-only focus:mb-2">
             Skip the filters
           </a>
-          {facets}
+          <FacetPanel facets={explored.facets} view={view} onChange={show} />
         </aside>
       )}
       <div className="min-w-0">
         <div className="flex flex-wrap items-center gap-2 print:hidden">
           <SearchBox ref={searchBox} text={draft.text} onType={draft.type} onFinish={draft.finish} />
           {!facetsBeside && (
-            <FilterSheet count={rows.length} total={total} chosen={explored.active.length}>
-              {facets}
-            </FilterSheet>
+            <DialogButton
+              label={explored.active.length > 0 ? `Filters (${explored.active.length})` : 'Filters'}
+            >
+              {close => (
+                <FilterSheet count={rows.length} total={total} onClose={close}>
+                  <FacetPanel facets={explored.facets} view={view} onChange={show} />
+                </FilterSheet>
+              )}
+            </DialogButton>
           )}
           <DialogButton label="Columns">
             {close => <ColumnsDialog view={view} onChange={show} look={look} onClose={close} />}

@@ -12,7 +12,7 @@ import { useTermStore } from './TermStoreContext.ts'
 const ChangesNote = lazy(() => import('./ChangesNote.tsx'))
 
 /** What a reader should know of the shown text: where it is from, how fresh it is, what changed, what is offered. */
-export function AboutDocument({ state, entry }: { state: ShownTerm; entry: CatalogueEntry }) {
+export default function AboutDocument({ state, entry }: { state: ShownTerm; entry: CatalogueEntry }) {
   const store = useTermStore()
   const { changes: followed } = useContext(FreshnessContext)
   const { commit } = useContext(SourceCommitContext)

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { type CatalogueEntry, formatFolderUrl, formatSourceUrl } from '../../load/catalogue.ts'
-import { describeLoadProblem, describeSlowAnswer } from '../../load/loadProblem.ts'
+import { describeLoadProblem, describeSlowAnswer } from '../../load/describeLoadProblem.ts'
 import { findHostName } from '../../load/ownCopy.ts'
 import type { TermState } from '../../load/termState.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
@@ -8,9 +8,7 @@ import { OutsideLink } from '../../ui/OutsideLink.tsx'
 type Props = { state: TermState; entry: CatalogueEntry; onRetry: () => void }
 
 /** Why nothing of a term is there to be shown, and the ways on. */
-export function NothingShown({ state, entry, onRetry }: Props) {
-  const isSlow = state.phase === 'loading' && state.isSlow
-  if (!isSlow && state.phase !== 'failed') return null
+export default function NothingShown({ state, entry, onRetry }: Props) {
   const host = findHostName(entry.path)
   // Above the term's own folder, which may have moved with the document.
   const folder = entry.path.split('/').slice(0, -2).join('/')

@@ -1,16 +1,19 @@
-const rowCount = 12
-
-/** Holds the place of a page while its document is read, in about its final size. */
+/** Holds the place of a page's contents while its document is read; index.html shows the same before the app is there. */
 export function Skeleton() {
   return (
     <div aria-busy="true">
       <p className="sr-only">Reading the document …</p>
-      <div aria-hidden="true" className="animate-pulse space-y-4 lg:ps-72">
-        {Array.from({ length: rowCount }, (_, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: bars without identity
-          <div key={row} className="h-7 rounded-sm bg-wash" />
-        ))}
-      </div>
+      <div aria-hidden="true" className="skeleton-rows animate-pulse" />
     </div>
+  )
+}
+
+/** The same, for a page whose heading is not known yet. */
+export function PageSkeleton() {
+  return (
+    <>
+      <div aria-hidden="true" className="skeleton-heading animate-pulse" />
+      <Skeleton />
+    </>
   )
 }

@@ -1,16 +1,18 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import { type CatalogueEntry, findCatalogueEntry } from '../../load/catalogue.ts'
 import { findMissingPart, type MissingPart } from '../../load/missingPart.ts'
-import type { Origin, TermDocuments } from '../../load/termState.ts'
-import { AboutDocument } from './AboutDocument.tsx'
+import type { Origin, TermDocuments, TermState } from '../../load/termState.ts'
 import { SourceCommitContext, useCommit } from './Freshness.ts'
-import { NothingShown } from './NothingShown.tsx'
-import { Skeleton } from './Skeleton.tsx'
+import { PageSkeleton, Skeleton } from './Skeleton.tsx'
 import { TermNav } from './TermNav.tsx'
 import { useTermState, useTermStore } from './TermStoreContext.ts'
 
 // Telling times costs more code than the table starts with, and the line can wait for it.
-const NowLine = lazy(() => import('./NowLine.tsx'))
+const loadNowLine = () => import('./NowLine.tsx')
+const NowLine = lazy(loadNowLine)
+const loadAboutDocument = () => import('./AboutDocument.tsx')
+const AboutDocument = lazy(loadAboutDocument)
+const NothingShown = lazy(() => import('./NothingShown.tsx'))
 const UnknownTerm = lazy(() => import('./UnknownTerm.tsx'))
 
 /** A term that is there to be shown. */
@@ -32,13 +34,21 @@ export function TermFrame({ termId, quiet = false, about, tellsNow = false, chil
   const store = useTermStore()
   const state = useTermState(termId)
   const entry = findCatalogueEntry(termId)
+  const open = useOpenTerm(entry, state)
   const commit = useCommit(entry, state)
   const path = entry?.path ?? ''
   const source = useMemo(() => ({ path, ...(commit && { commit }) }), [path, commit])
   useEffect(() => store.open(termId), [store, termId])
+  useEffect(() => {
+    // While the document is read. Where one fails, drawing it tells.
+    loadAboutDocument().catch(() => undefined)
+    if (tellsNow) loadNowLine().catch(() => undefined)
+  }, [tellsNow])
+  const isAbsent = open !== undefined && about !== undefined && findMissingPart(open.entry, open) === about
+  const page = useMemo(() => open && !isAbsent && children(open), [children, open, isAbsent])
 
   // It may be one that the repository is asked for.
-  if (!entry && state.phase === 'loading') return <Skeleton />
+  if (!entry && state.phase === 'loading') return <PageSkeleton />
   if (state.phase === 'unknown' || !entry) {
     return (
       <Suspense fallback={<Skeleton />}>
@@ -61,15 +71,39 @@ export function TermFrame({ termId, quiet = false, about, tellsNow = false, chil
             <Suspense>{state.phase === 'shown' && <NowLine dates={state.dates} />}</Suspense>
           </div>
         )}
-        <div className="basis-full">
-          {state.phase === 'shown' && <AboutDocument state={state} entry={entry} />}
+        <div className="min-h-[2lh] basis-full text-small sm:min-h-[1lh]">
+          <Suspense>{state.phase === 'shown' && <AboutDocument state={state} entry={entry} />}</Suspense>
         </div>
       </div>
-      {state.phase === 'loading' && <Skeleton />}
-      <NothingShown state={state} entry={entry} onRetry={() => store.retry(termId)} />
-      {state.phase === 'shown' && (about === undefined || findMissingPart(entry, state) !== about) && (
-        <Suspense fallback={<Skeleton />}>{children({ ...state, entry })}</Suspense>
+      {state.phase === 'loading' && !state.isSlow && <Skeleton />}
+      {isMissing(state) && (
+        // As high as the skeleton was, so that no footer jumps into sight.
+        <div className="min-h-dvh">
+          <Suspense fallback={<Skeleton />}>
+            <NothingShown state={state} entry={entry} onRetry={() => store.retry(termId)} />
+          </Suspense>
+        </div>
       )}
+      {page && <Suspense fallback={<Skeleton />}>{page}</Suspense>}
     </SourceCommitContext>
   )
+}
+
+/** The same object until another text is shown: news about the question to GitHub draw no page anew. */
+function useOpenTerm(entry: CatalogueEntry | undefined, state: TermState): OpenTerm | undefined {
+  const { term, names, dates, origin, isDatesOnly } = state.phase === 'shown' ? state : nothing
+  return useMemo(
+    () =>
+      entry && term && names && dates && origin
+        ? { term, names, dates, origin, entry, ...(isDatesOnly && { isDatesOnly }) }
+        : undefined,
+    [term, names, dates, origin, isDatesOnly, entry],
+  )
+}
+
+const nothing: Partial<OpenTerm> = {}
+
+/** Nothing is there, and there is more to say than that it is being read. */
+function isMissing(state: TermState): boolean {
+  return state.phase === 'failed' || (state.phase === 'loading' && state.isSlow === true)
 }

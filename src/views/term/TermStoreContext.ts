@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useContext, useDeferredValue, useMemo, useSyncExternalStore } from 'react'
 import type { TermState } from '../../load/termState.ts'
 import type { TermStore } from '../../load/termStore.ts'
 
@@ -15,5 +15,9 @@ export function useTermStore(): TermStore {
 /** The state of a term, kept current. Opening it is the route's affair. */
 export function useTermState(termId: string): TermState {
   const store = useTermStore()
-  return useSyncExternalStore(store.subscribe, () => store.get(termId))
+  const state = useSyncExternalStore(store.subscribe, () => store.get(termId))
+  const latest = useMemo(() => ({ termId, state }), [termId, state])
+  // What a store tells is drawn in one go; what is deferred is drawn in slices, between which the page answers.
+  const drawn = useDeferredValue(latest)
+  return drawn.termId === termId ? drawn.state : state
 }

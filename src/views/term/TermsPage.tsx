@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { CatalogueEntry } from '../../load/catalogue.ts'
-import { describeLoadProblem } from '../../load/loadProblem.ts'
+import { describeLoadProblem } from '../../load/describeLoadProblem.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useArchiveState } from './ArchiveContext.ts'
 import { DownloadAll } from './DownloadAll.tsx'

@@ -1,4 +1,4 @@
-import { describeLoadProblem } from '../../load/loadProblem.ts'
+import { describeLoadProblem } from '../../load/describeLoadProblem.ts'
 import type { EarlierTerm } from './useEarlierTerms.ts'
 
 type Props = { terms: readonly EarlierTerm[]; isAsked: boolean; onRead: () => void }

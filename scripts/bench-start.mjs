@@ -1,0 +1,146 @@
+// Measures how the built app starts and answers on a slow phone: npx vite build && npx tsx scripts/bench-start.mjs
+// The processor is slowed down four times, the network is not. Compare runs on one quiet machine only.
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+import { GitHub } from '../e2e/harness/gitHub.ts'
+import { holdManyProjects } from '../e2e/harness/manyProjects.ts'
+import { provideBrowser } from './browser.mjs'
+import { serveCompressed } from './lighthouse/serveCompressed.mjs'
+
+const slowdown = 4
+const runs = 5
+const patienceMs = 120_000
+const manyRows = 1_300
+const pages = [
+  { name: 'table', path: '/terms/lfx-2025-3' },
+  { name: 'project page', path: '/terms/lfx-2025-3/projects/chaos-testing' },
+  { name: 'timeline', path: '/terms/lfx-2025-3/timeline' },
+]
+const table = '/terms/lfx-2025-3'
+
+const server = await serveCompressed(fileURLToPath(new URL('../dist', import.meta.url)))
+const browser = await chromium.launch({
+  executablePath: await provideBrowser(),
+  args: ['--no-sandbox', '--disable-gpu'],
+})
+console.info(`The start on a phone, its processor slowed down ${slowdown} times, medians of ${runs}:`)
+for (const { name, path } of pages) await reportStart(name, path)
+await reportKeys()
+await browser.close()
+await server.stop()
+
+async function reportStart(name, path) {
+  const starts = []
+  while (starts.length < runs) {
+    await withPage(browser, async page => {
+      await page.goto(server.origin + path)
+      await page.getByText(/Read from|Showing the copy/).waitFor()
+      await page.waitForTimeout(2000)
+      starts.push(await page.evaluate(readStart))
+    })
+  }
+  const median = read => findMedian(starts.map(read)).toFixed(0)
+  console.info(
+    `  ${name}: first paint ${median(start => start.firstPaintMs)} ms, largest ${median(start => start.largestPaintMs)} ms, ` +
+      `${median(start => start.longTasks)} tasks over 50 ms, the longest ${median(start => start.longestTaskMs)} ms, ` +
+      `blocked ${median(start => start.blockedMs)} ms, layout shift ${findMedian(starts.map(start => start.shift)).toFixed(3)}`,
+  )
+}
+
+/** Runs in the page. */
+async function readStart() {
+  const list = type =>
+    new Promise(resolve => {
+      const found = []
+      const observer = new PerformanceObserver(entries => found.push(...entries.getEntries()))
+      observer.observe({ type, buffered: true })
+      setTimeout(() => resolve(found), 200)
+    })
+  const [paints, largest, tasks, shifts] = await Promise.all(
+    ['paint', 'largest-contentful-paint', 'longtask', 'layout-shift'].map(list),
+  )
+  const durations = tasks?.map(({ duration }) => duration) ?? []
+  return {
+    firstPaintMs: paints?.at(-1)?.startTime ?? Number.NaN,
+    largestPaintMs: largest?.at(-1)?.startTime ?? Number.NaN,
+    longTasks: durations.length,
+    longestTaskMs: Math.max(0, ...durations),
+    blockedMs: durations.reduce((sum, duration) => sum + duration - 50, 0),
+    shift: shifts?.reduce((sum, { value = 0 }) => sum + value, 0) ?? 0,
+  }
+}
+
+/** From a key to the frame in which the rows have changed. */
+async function reportKeys() {
+  console.info(
+    `${manyRows} rows on a desktop, slowed down ${slowdown} times, from the key to the painted rows:`,
+  )
+  const wide = { viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false }
+  await withPage(
+    browser,
+    async page => {
+      await holdManyProjects(page, manyRows)
+      await page.goto(server.origin + table)
+      await page.getByText(`${manyRows} of ${manyRows} projects`).waitFor()
+      // The search and the rows out of sight come in idle time.
+      await page.waitForTimeout(10_000)
+      await page.evaluate(watchRows)
+      await page
+        .getByRole('group', { name: 'Skill', exact: true })
+        .getByRole('checkbox', { name: /^Rust \d/ })
+        .focus()
+      for (const what of ['a facet', 'the facet again']) await tellTime(page, what, 'Space')
+      await page.getByRole('searchbox').focus()
+      for (const letter of 'conntrack') await tellTime(page, `the letter ${letter}`, letter)
+    },
+    wide,
+  )
+}
+
+/** Runs in the page. */
+function watchRows() {
+  window.addEventListener('keydown', () => performance.mark('key'), true)
+  const observer = new MutationObserver(() => {
+    if (performance.getEntriesByName('rows').length > 0) return
+    performance.mark('rows')
+    // A task that is queued in a frame runs after that frame was painted.
+    requestAnimationFrame(() => setTimeout(() => performance.mark('painted')))
+  })
+  const rows = document.querySelector('#projects')
+  if (rows) observer.observe(rows, { characterData: true, childList: true, subtree: true })
+}
+
+async function tellTime(page, what, key) {
+  await page.evaluate(() => performance.clearMarks())
+  await page.keyboard.press(key)
+  // The last letters may change no row.
+  await page
+    .waitForFunction(() => performance.getEntriesByName('painted').length > 0, null, { timeout: 5000 })
+    .catch(() => undefined)
+  const ms = await page.evaluate(() => {
+    const at = name => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN
+    return at('painted') - at('key')
+  })
+  console.info(`  ${what}: ${Number.isNaN(ms) ? 'no row changed' : `${ms.toFixed(0)} ms`}`)
+}
+
+async function withPage(
+  browser,
+  act,
+  look = { viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true },
+) {
+  const context = await browser.newContext({ ...look, locale: 'en-GB' })
+  const github = new GitHub()
+  await context.route(`${GitHub.origin}/**`, route => github.handle(route))
+  await context.route('https://api.github.com/**', route => route.abort())
+  const page = await context.newPage()
+  page.setDefaultTimeout(patienceMs)
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await act(page)
+  await context.close()
+}
+
+function findMedian(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
