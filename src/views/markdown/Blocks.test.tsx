@@ -24,6 +24,10 @@ describe('blocks of a document', () => {
     expect(list(page, 'ul > li')).toEqual(['li one'])
   })
 
+  it('have no paragraphs in a list without empty lines', () => {
+    expect(show('- *a* b').querySelector('ul')?.innerHTML).toBe('<li><em>a</em> b</li>')
+  })
+
   it('tell which tasks of a list are done', () => {
     expect(list(show('- [x] done\n- [ ] open\n- neither'), 'li')).toEqual([
       'li ☑ done',
@@ -55,6 +59,12 @@ describe('blocks of a document', () => {
     expect(page.querySelectorAll('.prose > *')).toHaveLength(1)
     expect(page.textContent).toBe('a')
     expect(page.querySelector('a')?.href).toBe('https://a.example/x')
+  })
+
+  it('change with the text', () => {
+    const { container, rerender } = render(<Markdown markdown="One" documentUrl="https://a.example" />)
+    rerender(<Markdown markdown="Two" documentUrl="https://a.example" />)
+    expect(container.textContent).toBe('Two')
   })
 
   it('are shown as written behind what is too intricate', () => {
@@ -103,6 +113,20 @@ describe('folded parts', () => {
     expect(show('<details>\n<summary>More</summary>\n\nHidden\n\nAfter').textContent).toBe(
       '<details><summary>More</summary>HiddenAfter',
     )
+  })
+
+  it.each(['<details>', '</details>'])('may name the tag %s in their summaries', tag => {
+    const page = show(`<details>\n<summary>The ${tag} tag</summary>\n\nHidden\n\n</details>`)
+    expect(list(page, '.prose > *')).toEqual([`details The ${tag} tagHidden`])
+    expect(page.querySelector('summary')?.textContent).toBe(`The ${tag} tag`)
+  })
+
+  it.each([
+    ['Before <details>x</details>', 'p Before <details>x</details>'],
+    ['```\n<details>\nx\n</details>\n```', 'pre <details>\nx\n</details>'],
+    ['<details>\n\nx', 'p <details>', 'p x'],
+  ])('are none in %j', (markdown, ...shown) => {
+    expect(list(show(markdown), '.prose > *')).toEqual(shown)
   })
 
   it('have no links in their summaries: a click opens them', () => {

@@ -18,6 +18,7 @@ describe('a line of a document', () => {
     ['**a *b* ~~c~~**', '<strong>a <em>b</em> <del>c</del></strong>'],
     ['`a  &amp; *b*`', '<code>a  &amp;amp; *b*</code>'],
     ['a <!-- b --> c <!--> d <!---> e', 'a  c  d  e'],
+    ['a <brx>b', 'a &lt;brx&gt;b'],
     ['a <b>c</b>', 'a &lt;b&gt;c&lt;/b&gt;'],
   ])('%j', (markdown, html) => {
     expect(show(markdown).querySelector('p')?.innerHTML).toBe(html)
@@ -49,6 +50,7 @@ describe('a link of a document', () => {
   it.each([
     ['**github.com**', 'github.com (evil.example)'],
     ['*git***hub**.com', 'github.com (evil.example)'],
+    ['**git*hub*.com**', 'github.com (evil.example)'],
     ['`github.com`', 'github.com (evil.example)'],
     ['github&#46;com', 'github.com (evil.example)'],
     ['github\\.com', 'github.com (evil.example)'],
@@ -56,6 +58,10 @@ describe('a link of a document', () => {
     ['GitHub', 'GitHub'],
   ])('with the text %s is shown as %s', (text, shown) => {
     expect(show(`[${text}](https://evil.example)`).textContent).toBe(shown)
+  })
+
+  it('with a comment in its text is read as it is shown', () => {
+    expect(show('[kubernetes<!-- -->.io](https://kubernetes.io)').textContent).toBe('kubernetes.io')
   })
 
   it('to an image is called after it, or by its address', () => {
