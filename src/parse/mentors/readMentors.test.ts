@@ -42,6 +42,8 @@ describe('one mentor', () => {
     ['@jane (Jane Doe, jane@example.com)', jane],
     ['Jane Doe (github.com/jane, jane@example.com)', jane],
     ['Jane Doe (@jane), primary', { name: 'Jane Doe', github: 'jane', role: 'primary' }],
+    ['Jane Doe (@jane on GitHub)', { name: 'Jane Doe', github: 'jane' }],
+    ['Queen Anne of Cleves (@anne)', { name: 'Queen Anne of Cleves', github: 'anne' }],
     ['Jane Doe (backup)', { name: 'Jane Doe', role: 'backup' }],
     ['Jane Doe (@jane\\_corp)', { name: 'Jane Doe', github: 'jane_corp' }],
     ['Jane Doe (@jane, \\<jane@example.com\\>)', jane],
@@ -99,6 +101,7 @@ describe('one mentor', () => {
     'Jane Doe - Red Hat (@jane)',
     'Jane Doe from Acme Labs (@jane)',
     'Jane Doe of IBM (@jane)',
+    'Jane Doe from Berlin (@jane)',
     'Red Hat: Jane Doe (@jane)',
     'Jane Doe, Maintainer of Harbor, (@jane)',
     'Jane Doe (they/them) (@jane)',
@@ -173,6 +176,17 @@ describe('one mentor', () => {
   ])('on several lines: %j', lines => {
     expect(read(...lines)).toEqual({ mentors: [jane], unread: [], notices: [] })
   })
+})
+
+test('empty cells and dashes of a table say nothing', () => {
+  const { mentors, unread, notices } = read(
+    '| Name | GitHub | Email |',
+    '| --- | --- | --- |',
+    '| Jane Doe | | - |',
+    '| Joe Roe | joe | – |',
+  )
+  expect(mentors).toEqual([{ name: 'Jane Doe' }, { name: 'Joe Roe', github: 'joe' }])
+  expect([...unread, ...notices]).toEqual([])
 })
 
 describe('several mentors', () => {
