@@ -128,6 +128,11 @@ describe('readDates decides and tells', () => {
     ['March 8, 2:30 AM PT', '2026-03-08T10:30:00Z or 2026-03-08T09:30:00Z ! date-zone-season'],
     ['November 1, 1:30 AM PT', '2026-11-01T09:30:00Z or 2026-11-01T08:30:00Z ! date-zone-season'],
     ['July 1, 11AM PDT (19:00 UTC)', '2026-07-01T19:00:00Z or 2026-07-01T18:00:00Z ! date-utc-differs'],
+    // a day of its own that is not next to the written one
+    [
+      'July 1, 5 PM PDT (July 3, 00:00 UTC)',
+      '2026-07-01T00:00:00Z or 2026-07-02T00:00:00Z ! date-utc-differs',
+    ],
     ['July 1, 5 PM IST', '2026-07-01 ! date-zone-ambiguous'],
     ['July 1, 5 PM CST', '2026-07-01 ! date-zone-ambiguous'],
     ['July 1, 5 PM BST', '2026-07-01 ! date-zone-ambiguous'],
