@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { projectCount } from './facts.ts'
+import { dropFile } from './harness/dropFile.ts'
 import { seedDocument, seedUrl } from './harness/gitHub.ts'
 import { listKept } from './harness/kept.ts'
 import { ProjectsTable } from './harness/projectsTable.ts'
@@ -51,11 +52,3 @@ test('reads pasted text and a dropped file, and forgets them with the page', asy
   await page.reload()
   await expect(page.getByText(/The text is gone, because it was never stored/)).toBeVisible()
 })
-
-function dropFile(page: Page, text: string) {
-  return page.evaluate(content => {
-    const dataTransfer = new DataTransfer()
-    dataTransfer.items.add(new File([content], 'draft.md', { type: 'text/markdown' }))
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-  }, text)
-}

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { bannedInWorkers, findBannedUses } from '../scripts/architecture/bannedUses.ts'
 import { checkArchitecture, type Rule } from '../scripts/architecture/checkArchitecture.ts'
+import { readModule } from '../scripts/architecture/readModule.ts'
 
 // How files are read and what is banned where: scripts/architecture/.
 
@@ -33,6 +35,11 @@ const rules: Rule[] = [
 
 it('holds in every file of src', () => {
   expect(checkArchitecture(readSources(), rules)).toEqual([])
+})
+
+it.each(['marked', 'luxon'])('%s, which reads documents in the worker, asks for nothing', name => {
+  const path = fileURLToPath(import.meta.resolve(name))
+  expect(findBannedUses(readModule(path, readFileSync(path, 'utf8')).uses, bannedInWorkers)).toEqual([])
 })
 
 function readSources(): Map<string, string> {

@@ -1,7 +1,7 @@
 import type { Payload } from './payloads.ts'
 
-/** Payloads on one project page. */
-const perPage = 63
+/** Payloads on one project page: three mentors each, and lines behind the hundredth mentor are not taken apart. */
+const perPage = 31
 
 export type HostileDocument = {
   markdown: string
@@ -28,7 +28,8 @@ export function writeHostileDocument(payloads: readonly Payload[]): HostileDocum
     '### Timeline',
     '| Activity | Dates (2025) |\n| --- | --- |',
     ...payloads.map(
-      payload => `| ${inCell(payload)} | Wed, July 2 - Tue, July 29, 2025 ${inCell(payload)} |`,
+      payload =>
+        `| ${payload.sign} as an activity ${inCell(payload)} | July 2, 2025 ${payload.sign} as a date ${inCell(payload)} |`,
     ),
     '',
     ...pages.map(page => writeCarrier(page.title, page.payloads)),
@@ -73,7 +74,8 @@ ${each(({ sign, markdown }) => `${sign} in the summary ${closed(markdown)}\n`)}
 ${each(payload => `  ${payload.sign} in a paragraph ${inLine(payload)}\n`)}
 - Expected Outcome:
 ${each(payload => `  - ${payload.sign} in a list ${inLine(payload)}`)}
-- Recommended Skills: ${payloads.map(inLine).join(', ')}
+- Recommended Skills:
+${each(payload => `  - ${payload.sign} as a skill ${inLine(payload)}`)}
 - Cells:
 
   | sign | cell |
@@ -85,7 +87,7 @@ ${each(payload => `  | ${payload.sign} in a cell | ${inCell(payload)} |`)}
 ${each(payload => `  \`\`\`html\n  ${payload.sign} in a fence ${inLine(payload)}\n  \`\`\`\n`)}
 - Quotes:
 
-${each(payload => `  > ${payload.sign} in a quote ${inLine(payload)}\n  > ###### In a heading ${inLine(payload)}\n`)}
+${each(payload => `  > ${payload.sign} in a quote ${inLine(payload)}\n  > ###### ${payload.sign} in a heading ${inLine(payload)}\n`)}
 - Targets:
 
 ${each(payload => `  [${payload.sign} as a target](${inLine(payload)}) [x](<${inLine(payload)}>)\n`)}
@@ -97,11 +99,13 @@ ${each(payload => `  ${payload.sign} as a link's text [${inLine(payload)}](https
 ${each(payload => `  ![${payload.sign} as an image](${inLine(payload)}) ![${inLine(payload)}](x.png)\n`)}
 ${each(payload => `- ${inLine(payload)}: ${payload.sign} behind a label`)}
 - Mentor(s):
-${each(payload => `  - ${inLine(payload)} (@someone, someone@a.example)`)}
-${each(payload => `  - Some One (@${inLine(payload)}, someone@a.example)`)}
-${each(payload => `  - Some One (@someone, ${inLine(payload)}@a.example)`)}
-- Upstream Issue: ${payloads.map(inLine).join(' ')}
-- LFX URL: ${payloads.map(inLine).join(' ')}
+${each(payload => `  - ${payload.sign} as a mentor ${inLine(payload)} (@someone, someone@a.example)`)}
+${each(payload => `  - ${payload.sign} with a handle (@${inLine(payload)}, someone@a.example)`)}
+${each(payload => `  - ${payload.sign} with an e-mail (@someone, ${inLine(payload)}@a.example)`)}
+- Upstream Issue:
+${each(payload => `  - ${payload.sign} as an issue ${inLine(payload)}`)}
+- LFX URL:
+${each(payload => `  - ${payload.sign} as an address of LFX ${inLine(payload)}`)}
 `
 }
 

@@ -62,6 +62,25 @@ export const bannedOutsideLoad: Ban[] = [
   { name: 'Worker', because: inputOutput },
 ]
 
+const waysToAsk = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'WebTransport',
+  'importScripts',
+  'Worker',
+  'indexedDB',
+  'caches',
+]
+
+/** Banned in every file that runs in a worker: a stranger's document is read there. */
+export const bannedInWorkers: Ban[] = [
+  ...waysToAsk.flatMap(name => [name, `self.${name}`, `globalThis.${name}`]),
+  '.sendBeacon',
+  'import()',
+].map(name => ({ name, because: 'where a document is read, nothing is asked for' }))
+
 /** Banned where the answer may depend on nothing but the arguments. */
 export const bannedInPureFolders: Ban[] = [
   { name: 'Date.now', because: clock },

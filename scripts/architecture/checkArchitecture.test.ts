@@ -152,3 +152,45 @@ describe('banned uses', () => {
     expect(check(path, source)).toEqual([])
   })
 })
+
+describe('what runs in a worker', () => {
+  const checkBehindWorker = (source: string, importing = "import { b } from '../parse/b.ts'") =>
+    checkArchitecture(
+      new Map([
+        ['src/load/a.worker.ts', importing],
+        ['src/parse/b.ts', "import { c } from '../model/c.ts'"],
+        ['src/model/c.ts', source],
+      ]),
+      rules,
+    ).filter(breach => breach.includes(' runs in '))
+
+  it.each([
+    "fetch('/a')",
+    "self.fetch('/a')",
+    "globalThis.fetch('/a')",
+    'new XMLHttpRequest()',
+    "new self.WebSocket('wss://a.example')",
+    "new EventSource('/a')",
+    "importScripts('/a.js')",
+    "self.importScripts('/a.js')",
+    "navigator.sendBeacon('/a')",
+    'import(name)',
+    "new Worker('/a.js')",
+    "caches.open('a')",
+  ])('refuses %s, however far from the worker', source => {
+    expect(checkBehindWorker(source)).toEqual([
+      expect.stringMatching(/^src\/model\/c\.ts runs in src\/load\/a\.worker\.ts: line 1 uses /),
+    ])
+  })
+
+  it('refuses it in the worker itself, where the folder may', () => {
+    expect(check('src/load/a.worker.ts', "fetch('/a')")).toEqual([
+      'src/load/a.worker.ts runs in src/load/a.worker.ts: line 1 uses fetch: where a document is read, nothing is asked for',
+    ])
+    expect(check('src/load/a.ts', "fetch('/a')")).toEqual([])
+  })
+
+  it('does not follow types, which are no code', () => {
+    expect(checkBehindWorker("fetch('/a')", "import type { B } from '../parse/b.ts'")).toEqual([])
+  })
+})

@@ -2,12 +2,14 @@ import { posix } from 'node:path'
 import {
   bannedEverywhere,
   bannedInPureFolders,
+  bannedInWorkers,
   bannedOutsideLinks,
   bannedOutsideLoad,
   filesOfLinks,
   findBannedUses,
 } from './bannedUses.ts'
 import { findFolderCycles } from './findFolderCycles.ts'
+import { findWorkerFiles } from './findWorkerFiles.ts'
 import { type ModuleFacts, readModule } from './readModule.ts'
 
 export type Rule = {
@@ -38,8 +40,24 @@ export function checkArchitecture(sources: Sources, rules: readonly Rule[]): str
     ...modules.flatMap(({ path, facts }) =>
       checkModule(path, facts, rules).map(breach => `${path} ${breach}`),
     ),
-    ...findFolderCycles(modules.map(({ path, facts }) => ({ path, targets: localTargets(path, facts) }))),
+    ...checkWorkers(modules),
+    ...findFolderCycles(
+      modules.map(({ path, facts }) => ({ path, targets: localTargets(path, facts.imports) })),
+    ),
   ]
+}
+
+function checkWorkers(modules: readonly { path: string; facts: ModuleFacts }[]): string[] {
+  const workers = findWorkerFiles(
+    modules.map(({ path, facts }) => ({ path, loads: localTargets(path, facts.loads) })),
+  )
+  return modules.flatMap(({ path, facts }) =>
+    workers.has(path)
+      ? findBannedUses(facts.uses, bannedInWorkers).map(
+          breach => `${path} runs in ${workers.get(path)}: ${breach}`,
+        )
+      : [],
+  )
 }
 
 function checkModule(path: string, facts: ModuleFacts, rules: readonly Rule[]): string[] {
@@ -78,10 +96,8 @@ function findRule(path: string, rules: readonly Rule[]): Rule | undefined {
     .toSorted((a, b) => b.folder.length - a.folder.length)[0]
 }
 
-function localTargets(path: string, facts: ModuleFacts): string[] {
-  return facts.imports
-    .filter(specifier => specifier.startsWith('.'))
-    .map(specifier => resolve(path, specifier))
+function localTargets(path: string, specifiers: readonly string[]): string[] {
+  return specifiers.filter(specifier => specifier.startsWith('.')).map(specifier => resolve(path, specifier))
 }
 
 /** './term.ts?worker' seen from src/model/a.ts is src/model/term.ts. */

@@ -6,6 +6,8 @@ export type Use = { name: string /** Only for calls. */; argumentCount?: number;
 export type ModuleFacts = {
   /** Specifiers as written, in any form: static, type-only, dynamic, `new URL('./x', import.meta.url)`. */
   imports: string[]
+  /** Those of them that load code: types are gone before anything runs. */
+  loads: string[]
   /** `export … from`. */
   reExports: string[]
   uses: Use[]
@@ -22,6 +24,7 @@ export function readModule(path: string, source: string): ModuleFacts {
   const lineOf = (node: Node) => source.slice(0, node.start).split('\n').length
   return {
     imports: nodes.flatMap(importedSpecifiers),
+    loads: nodes.filter(node => !isOfTypes(node)).flatMap(importedSpecifiers),
     reExports: nodes.filter(node => node.type.startsWith('Export')).flatMap(sourceOf),
     uses: nodes.flatMap(node =>
       usesOf(node)
@@ -61,6 +64,10 @@ function importedSpecifiers(node: Node): string[] {
   return beside && typeof file?.value === 'string' ? [file.value] : []
 }
 
+function isOfTypes({ type, importKind, exportKind }: Node): boolean {
+  return type.startsWith('TSImport') || importKind === 'type' || exportKind === 'type'
+}
+
 /** Names that the module itself gives to something, anywhere: they hide the browser's global of the same name. */
 function declaredNames(node: Node): string[] {
   if (/^Import\w*Specifier$/.test(node.type)) return identifiers(node.local)
@@ -77,6 +84,8 @@ function usesOf(node: Node): { name: string; argumentCount?: number }[] {
   switch (node.type) {
     case 'Identifier':
       return [{ name: String(node.name) }]
+    case 'ImportExpression':
+      return [{ name: 'import()' }]
     case 'JSXAttribute':
       return [{ name: `.${(node.name as Node).name}` }]
     case 'JSXOpeningElement':

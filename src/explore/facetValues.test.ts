@@ -37,3 +37,35 @@ test('a project that says nothing has no values', () => {
     expect(facetValues[facet](nothing)).toEqual([])
   }
 })
+
+test.each([
+  ['Easy', 'easy', 'Easy'],
+  ['beginner friendly', 'easy', 'Easy'],
+  ['Medium', 'medium', 'Medium'],
+  ['intermediate', 'medium', 'Medium'],
+  ['HARD', 'hard', 'Hard'],
+  ['advanced', 'hard', 'Hard'],
+  ['uneasy', 'uneasy', 'uneasy'],
+])('a project that is %s is %s', (difficulty, slug, label) => {
+  expect(facetValues.difficulty(makeProject({ difficulty }))).toEqual([{ slug, label }])
+})
+
+test.each([
+  [
+    { name: 'Jane Doe', github: 'JDoe' },
+    { slug: 'jdoe', label: 'Jane Doe', aliases: ['jane-doe'] },
+  ],
+  [{ name: 'Jane Doe' }, { slug: 'jane-doe', label: 'Jane Doe' }],
+])('the mentor %o', (mentor, entry) => {
+  expect(facetValues.mentor(makeProject({ mentors: [mentor] }))).toEqual([entry])
+})
+
+test('what a project offers', () => {
+  const lfx = { slug: 'lfx', label: 'LFX page' }
+  const issue = { slug: 'issue', label: 'Upstream issue' }
+  const lfxUrl = 'https://mentorship.lfx.linuxfoundation.org/project/a'
+  const upstreamIssues = [{ url: 'https://github.com/a/b/issues/1' }]
+  expect(facetValues.has(makeProject({ lfxUrl }))).toEqual([lfx])
+  expect(facetValues.has(makeProject({ upstreamIssues }))).toEqual([issue])
+  expect(facetValues.has(makeProject({ lfxUrl, upstreamIssues }))).toEqual([lfx, issue])
+})

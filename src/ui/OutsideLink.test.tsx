@@ -16,6 +16,19 @@ it('is text where the address must not become a link', () => {
   expect(container.innerHTML).toBe('<span>A</span>')
 })
 
+it('looks like a link, and as it is told beside that', () => {
+  render(<OutsideLink url="https://a.example/x">A</OutsideLink>)
+  expect(screen.getByRole('link', { name: 'A' }).className).toBe('link')
+  const look = { className: 'text-small', rel: 'nofollow' }
+  render(
+    <OutsideLink url="https://a.example/x" {...look}>
+      B
+    </OutsideLink>,
+  )
+  expect(screen.getByRole('link', { name: 'B' }).className).toBe('link text-small')
+  expect(screen.getByRole('link', { name: 'B' }).getAttribute('rel')).toBe('nofollow')
+})
+
 it('makes every link whose address is not written in our own source, but for those to our own pages', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map(path => `src/${path.replaceAll('\\', '/')}`)

@@ -29,6 +29,15 @@ describe('a code block that is never closed', () => {
     })
   })
 
+  test('keeps what is more than the heading of the next project', () => {
+    const { projects } = parseTerm(`${one}### Notes\nmake test\n#### Two\n- Description: Other.\n`, 'x')
+    expect(projects.map(({ organization, title }) => [organization, title])).toEqual([
+      ['Harbor', 'One'],
+      ['Harbor', 'Two'],
+    ])
+    expect(projects[0]?.description).toBe('Run this:\n\n```\nmake\n### Notes\nmake test')
+  })
+
   test('ends before the next label of its own project', () => {
     expect(read(`${one}- Mentors: @jane\n${two}`)).toEqual({
       projects: [

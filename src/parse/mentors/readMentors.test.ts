@@ -42,6 +42,8 @@ describe('one mentor', () => {
     ['@jane (Jane Doe, jane@example.com)', jane],
     ['Jane Doe (github.com/jane, jane@example.com)', jane],
     ['Jane Doe (@jane), primary', { name: 'Jane Doe', github: 'jane', role: 'primary' }],
+    ['Jane Doe (@jane on GitHub)', { name: 'Jane Doe', github: 'jane' }],
+    ['Queen Anne of Cleves (@anne)', { name: 'Queen Anne of Cleves', github: 'anne' }],
     ['Jane Doe (backup)', { name: 'Jane Doe', role: 'backup' }],
     ['Jane Doe (@jane\\_corp)', { name: 'Jane Doe', github: 'jane_corp' }],
     ['Jane Doe (@jane, \\<jane@example.com\\>)', jane],
@@ -99,6 +101,7 @@ describe('one mentor', () => {
     'Jane Doe - Red Hat (@jane)',
     'Jane Doe from Acme Labs (@jane)',
     'Jane Doe of IBM (@jane)',
+    'Jane Doe from Berlin (@jane)',
     'Red Hat: Jane Doe (@jane)',
     'Jane Doe, Maintainer of Harbor, (@jane)',
     'Jane Doe (they/them) (@jane)',
@@ -108,6 +111,7 @@ describe('one mentor', () => {
     'Jane Doe @jane (GitHub), @janed (Slack)',
     'Jane Doe: jane (GitHub), janed (Slack)',
     'Jane Doe (@jane, UTC+2)',
+    'Jane Doe (@jane, janed)',
     'TBD - Jane Doe (@jane) to confirm',
     'potentially Jane Doe (@jane)',
     'Jane Doe (@jane, @jane-at-work)',
@@ -175,6 +179,17 @@ describe('one mentor', () => {
   })
 })
 
+test('empty cells and dashes of a table say nothing', () => {
+  const { mentors, unread, notices } = read(
+    '| Name | GitHub | Email |',
+    '| --- | --- | --- |',
+    '| Jane Doe | | - |',
+    '| Joe Roe | joe | – |',
+  )
+  expect(mentors).toEqual([{ name: 'Jane Doe' }, { name: 'Joe Roe', github: 'joe' }])
+  expect([...unread, ...notices]).toEqual([])
+})
+
 describe('several mentors', () => {
   test.each([
     ['A Bee (@a, a@x.io); C Dee (@c, c@x.io)', 'a a@x.io, c c@x.io'],
@@ -183,6 +198,8 @@ describe('several mentors', () => {
     ['A Bee (@a) / C Dee (@c)', 'a, c'],
     ['A Bee (@a) & C Dee (@c)', 'a, c'],
     ['@a, @c, @e', 'a, c, e'],
+    ['@a @c @e', 'a, c, e'],
+    ['A Bee (@a)  C Dee (@c)', 'a, c'],
     ['A Bee @a a@x.io, C Dee @c c@x.io', 'a a@x.io, c c@x.io'],
     ['A Bee (@a, a@x.io, C Dee (@c, c@x.io))', 'a a@x.io, c c@x.io'],
     ['@a - A Bee, a@x.io); @c - C Dee(c@x.io); @e E Eff (e@x.io)', 'a a@x.io, c c@x.io, e e@x.io'],

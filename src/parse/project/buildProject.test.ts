@@ -30,6 +30,13 @@ test('a skill that is only written otherwise is not', () => {
   expect(slipsIn('  - Golang, k8s, VSCode and DevSecOps')).toEqual([])
 })
 
+test('technologies stand beside the skills, and count as such', () => {
+  const project = parseProject('- Description: Improve it.', '- Technologies: Golang, Rust')
+  expect(project.technologies).toEqual(['Golang', 'Rust'])
+  expect(project.skills).toEqual(['Go', 'Rust'])
+  expect(parseProject('- Description: Improve it.')).not.toHaveProperty('technologies')
+})
+
 test('a “#” before a short value is no heading', () => {
   const project = parseProject(
     '- Description: Improve it.',

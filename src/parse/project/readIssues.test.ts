@@ -92,6 +92,28 @@ test('words without an address stay visible', () => {
   expect(notices.map(({ kind }) => kind)).toEqual(['issue-unreadable'])
 })
 
+test('a text without an address is quoted at its beginning', () => {
+  expect(read('word '.repeat(40)).notices.map(({ message }) => message)).toEqual([
+    `“${'word '.repeat(20)}” holds no address.`,
+  ])
+})
+
+test.each(['and', 'URL:', 'see', 'Issue -', 'Issues', 'link'])(
+  '“%s” beside an address says nothing',
+  word => {
+    expect(read(`${word} ${issue}`)).toMatchObject({ issues: [{ url: issue }], unread: [] })
+  },
+)
+
+test('a remark of more than 120 letters is no label', () => {
+  const remark = 'word '.repeat(24).trim()
+  expect(read(`${issue} ${remark}`).issues).toEqual([{ url: issue, label: remark }])
+  expect(read(`${issue} ${remark} more`)).toMatchObject({
+    issues: [{ url: issue }],
+    unread: [{ text: `${issue} ${remark} more`, number: 1 }],
+  })
+})
+
 test('words around several addresses stay visible', () => {
   expect(read(`Choose one of ${issue}, ${issue}2`).unread).toHaveLength(1)
 })

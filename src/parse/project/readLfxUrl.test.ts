@@ -33,6 +33,12 @@ test.each([
   expect(read(text).lfxUrl).toBe(lfxUrl)
 })
 
+test('a long text that is no address is quoted at its beginning', () => {
+  expect(read('word '.repeat(40)).notices.map(({ message }) => message)).toEqual([
+    `“${'word '.repeat(20)}” is no address of an LFX project.`,
+  ])
+})
+
 describe('no address of an LFX project', () => {
   test.each([
     'TBD',

@@ -33,6 +33,16 @@ describe('a list on one line', () => {
     ['Prometheus (Thanos, etc.), and more', ['Prometheus (Thanos, etc.)']],
     ['Svelte.., Vite..', ['Svelte', 'Vite']],
     ['compilers and lexers, yacc', ['compilers and lexers', 'yacc']],
+    ['Go，Rust、C；Zig • Lua', ['Go', 'Rust', 'C', 'Zig', 'Lua']],
+    ['Go [1.22, 1.23], Rust', ['Go [1.22, 1.23]', 'Rust']],
+    ['Go), Rust', ['Go)', 'Rust']],
+    ['Go (1.22, Rust', ['Go (1.22, Rust']],
+    ['Go, & Rust', ['Go', 'Rust']],
+    ['and Go, Rust', ['and Go', 'Rust']],
+    ['Go, so on', ['Go']],
+    ['Go, or others.', ['Go']],
+    ['a|b', ['a|b']],
+    ['Applicants must know Go, Rust', ['Applicants must know Go, Rust']],
     ['', []],
     ['-', []],
   ])('%s', (line, skills) => {
@@ -64,6 +74,14 @@ describe('bullets', () => {
     expect(
       read('', '  - Go, or Rust.', '  - Design Systems: tokens', '    at scale', '- [Bonus] Python'),
     ).toEqual(['Go, or Rust.', 'Design Systems: tokens at scale', '[Bonus] Python'])
+  })
+
+  test('end at an empty line no more than at the next bullet', () => {
+    expect(read('', '- Go', '', '- Rust', '  and C')).toEqual(['Go', 'Rust and C'])
+  })
+
+  test('end where a line begins at the left', () => {
+    expect(read('', '- Go', 'Rust, C')).toEqual(['Go', 'Rust', 'C'])
   })
 
   test('may follow a list on the label’s line', () => {

@@ -32,6 +32,10 @@ it.each([
   ['Spring Term', 'spring-term'],
   ['Organizations application period', 'organizations-application-period'],
   ['selected projects/slots are announced by CNCF', 'selected-projects-slots-are-announced-by-cncf'],
+  ['x'.repeat(70), 'x'.repeat(60)],
+  // Sixty letters and hyphens, and one more.
+  [`${'word '.repeat(11)}words`, `${'word-'.repeat(11)}words`],
+  [`${'word '.repeat(11)}worlds`, `${'word-'.repeat(10)}word`],
   ['Café & Crème', 'cafe-creme'],
   ['', 'milestone'],
 ])('‘%s’ is %s', (activity, key) => {

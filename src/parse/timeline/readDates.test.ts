@@ -24,6 +24,7 @@ describe('readDates reads a date cell', () => {
     ['Wed July 1st', '2026-07-01'],
     ['Weds., Jul. 1', '2026-07-01'],
     ['July 1 (Wed)', '2026-07-01'],
+    ['July 1, Wednesday', '2026-07-01'],
     ['1 July 2026', '2026-07-01'],
     ['1st of July, 2026', '2026-07-01'],
     ['July the 1st', '2026-07-01'],
@@ -127,6 +128,11 @@ describe('readDates decides and tells', () => {
     ['March 8, 2:30 AM PT', '2026-03-08T10:30:00Z or 2026-03-08T09:30:00Z ! date-zone-season'],
     ['November 1, 1:30 AM PT', '2026-11-01T09:30:00Z or 2026-11-01T08:30:00Z ! date-zone-season'],
     ['July 1, 11AM PDT (19:00 UTC)', '2026-07-01T19:00:00Z or 2026-07-01T18:00:00Z ! date-utc-differs'],
+    // a day of its own that is not next to the written one
+    [
+      'July 1, 5 PM PDT (July 3, 00:00 UTC)',
+      '2026-07-01T00:00:00Z or 2026-07-02T00:00:00Z ! date-utc-differs',
+    ],
     ['July 1, 5 PM IST', '2026-07-01 ! date-zone-ambiguous'],
     ['July 1, 5 PM CST', '2026-07-01 ! date-zone-ambiguous'],
     ['July 1, 5 PM BST', '2026-07-01 ! date-zone-ambiguous'],
@@ -141,6 +147,8 @@ describe('readDates decides and tells', () => {
     ['Tuesday, March 4', '2026-03-04 or 2026-03-03 ! date-weekday'],
     ['Mon July 1 - Tue July 28', '2026-07-01 or 2026-06-29 … 2026-07-28 ! date-weekday'],
     ['Friday, March 4', '2026-03-04 or 2026-03-06 ! date-weekday'],
+    ['July 1, Thursday', '2026-07-01 or 2026-07-02 ! date-weekday'],
+    ['July 2, Tue July 7', '2026-07-02 ! date-unread'],
     ['November 31st', '2026-11-30 ! date-impossible'],
     ['Feb 29', '2026-02-28 ! date-impossible'],
     ['2026-02-30', '2026-02-28 ! date-impossible'],

@@ -104,7 +104,7 @@ function List({ token, place }: { token: Tokens.List; place: Place }) {
       <Blocks tokens={item.tokens.filter(part => part.type !== 'checkbox')} place={place} />
     </li>
   ))
-  return token.ordered ? <ol start={token.start === '' ? 1 : token.start}>{items}</ol> : <ul>{items}</ul>
+  return token.ordered ? <ol start={Number(token.start)}>{items}</ol> : <ul>{items}</ul>
 }
 
 function ContentTable({ token, place }: { token: Tokens.Table; place: Place }) {

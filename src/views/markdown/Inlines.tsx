@@ -52,6 +52,9 @@ function Inline({ token, place }: { token: MarkedToken; place: Place }) {
     case 'paragraph':
       // marked wraps the first line of a loose task item in a paragraph among inline tokens.
       return <Inlines tokens={token.tokens} place={place} />
+    case 'checkbox':
+      // Drawn by the item that it stands in.
+      return null
     default:
       return decodeEntities(token.raw)
   }

@@ -7,7 +7,7 @@ const lineBreakOrComment = new RegExp(`(<br\\s*\\/?>|${comment.source})`, 'i')
 export function RawHtml({ html }: { html: string }) {
   const pieces = html.split(lineBreakOrComment)
   return pieces.map((piece, index) => {
-    if (/^<br/i.test(piece)) {
+    if (/^<br\s*\/?>$/i.test(piece)) {
       // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text never move
       return <br key={index} />
     }

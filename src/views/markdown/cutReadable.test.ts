@@ -56,3 +56,50 @@ describe('how much of a text is laid out', () => {
     expect(cutReadable(text)).toEqual({ readable: text, rest: '' })
   })
 })
+
+describe('what is laid out of a text', () => {
+  const lines = (line: string, count: number) => Array.from({ length: count }, () => line).join('\n')
+
+  // Each a text at the limit that cutReadable.ts names, and the same text one step beyond.
+  it.each([
+    ['letters', `${'a'.repeat(998)}\n\n`.repeat(32), 'a'],
+    ['letters of a word', 'a'.repeat(1000), 'a'],
+    ['lines of a paragraph', lines('a', 120), '\nb'],
+    ['runs of emphasis', '***a '.repeat(400), '*'],
+    ['runs of other emphasis', '_a ~~b '.repeat(200), '~'],
+    ['brackets', '[a '.repeat(1000), '['],
+    ['cells', lines('|'.repeat(100), 50), '\n|'],
+  ])('is all up to its limit of %s', (_what, most, more) => {
+    expect(cutReadable(most).rest).toBe('')
+    expect(cutReadable(most + more).rest).not.toBe('')
+  })
+
+  it.each(['> ', '>', '- ', '* ', '+ ', '1. ', '12) ', '  > ', '-\t', '123456789. '])(
+    'is all where twelve marks begin a line, and none where thirteen do: %j',
+    mark => {
+      expect(cutReadable(`a\n${mark.repeat(12)}a`).rest).toBe('')
+      expect(cutReadable(`a\n${mark.repeat(13)}a`).readable).toBe('')
+    },
+  )
+
+  it('counts a mark at the end of its line', () => {
+    expect(cutReadable(`${'- '.repeat(12)}-\n`).readable).toBe('')
+  })
+
+  it.each(['-', '*a', '1', '1.', '1234567890. ', 'a> ', '=> '])(
+    'is all of what begins with no marks: %j',
+    start => {
+      expect(cutReadable(`${start.repeat(13)}a`).rest).toBe('')
+    },
+  )
+
+  it('knows an empty line that is not quite empty', () => {
+    const slow = 'a'.repeat(1001)
+    expect(cutReadable(`b\n \t\n\n${slow}`)).toEqual({ readable: 'b\n \t\n\n', rest: slow })
+    expect(cutReadable(`b\n  ${slow}`)).toEqual({ readable: '', rest: `b\n  ${slow}` })
+  })
+
+  it('counts the words of a long line one by one', () => {
+    expect(cutReadable('word '.repeat(2000)).rest).toBe('')
+  })
+})

@@ -12,6 +12,8 @@ describe('the host that is shown after a link', () => {
     ['v1.2', 'https://a.example/'],
     ['and so on, e.g. this', 'https://a.example/'],
     ['“kubernetes.io” ❤\ufe0f', 'https://kubernetes.io/'],
+    ['kubernetes\ufe0f.io', 'https://kubernetes.io/'],
+    ['%67ithub.com', 'https://github.com/'],
     ['https://a.example/docs/my%20file.md?x=b.example#c.example', 'https://a.example/docs'],
   ])('is none for %j to %s', (text, href) => {
     expect(findShownHost(text, href)).toBeUndefined()
@@ -32,6 +34,8 @@ describe('the host that is shown after a link', () => {
     ['jane@good.example', 'mailto:eve@evil.example', 'eve@evil.example'],
     ['jane@good.example', 'https://evil.example/', 'evil.example'],
     ['10.0.0.1', 'https://evil.example/', 'evil.example'],
+    ['10.0.0.999', 'https://evil.example/', 'evil.example'],
+    ['x.example', 'https://x.www.example/', 'x.www.example'],
     ['ｇｉｔｈｕｂ.com', 'https://evil.example/', 'evil.example'],
     ['gіthub.com', 'https://evil.example/', 'evil.example'],
   ])('is told for %j to %s', (text, href, host) => {

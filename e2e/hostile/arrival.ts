@@ -1,0 +1,81 @@
+import { expect, type Page } from '@playwright/test'
+import type { HostileDocument } from './hostileDocument.ts'
+import type { Payload } from './payloads.ts'
+import type { HostileVisit } from './visit.ts'
+
+/** Where a page of a project shows each payload, in the words that stand in front of it there. */
+const places = [
+  'in the summary',
+  'in a paragraph',
+  'in a list',
+  'in a cell',
+  'in a fence',
+  'in a quote',
+  'in a heading',
+  'as a target',
+  "as a link's text",
+  'as an image',
+  'as a skill',
+  'as a mentor',
+  'with a handle',
+  'with an e-mail',
+  'as an issue',
+  'as an address of LFX',
+  'behind a label',
+]
+
+/** Goes to the page of a project, opens all that is closed there, and holds that each payload arrived in each place. */
+export async function visitCarrier(
+  page: Page,
+  visit: HostileVisit,
+  termPath: string,
+  carrier: HostileDocument['pages'][number],
+) {
+  await visit.go(`${termPath}/projects/${carrier.id}`)
+  await expect(page.getByRole('heading', { level: 1, name: carrier.title })).toBeVisible()
+  await clickAll(page, 'main button:has-text("Show e-mail")')
+  // A page that would be long folds its last fields.
+  await clickAll(page, 'main details:not([open]) > summary')
+  await expectArrived(
+    page,
+    places.flatMap(place => carrier.payloads.filter(isShownAt(place)).map(({ sign }) => `${sign} ${place}`)),
+    carrier.title,
+  )
+  await visit.expectNothing(carrier.title)
+}
+
+/** Opens every row of the timeline, and holds that each payload arrived as an activity and in a date. */
+export async function visitTimeline(
+  page: Page,
+  visit: HostileVisit,
+  termPath: string,
+  payloads: readonly Payload[],
+) {
+  await visit.go(`${termPath}/timeline`)
+  await expect(page.getByRole('table', { name: 'Timeline' })).toBeVisible()
+  await clickAll(page, 'main th button[aria-expanded=false]')
+  const wanted = payloads.flatMap(({ sign }) => [`${sign} as an activity`, `${sign} as a date`])
+  await expectArrived(page, wanted, 'timeline')
+  await visit.expectNothing('timeline')
+}
+
+/** Holds that each text stands on the page, but for what is only there for ears. */
+export async function expectArrived(page: Page, wanted: readonly string[], where: string) {
+  const listMissing = async () => {
+    const shown = await page.getByRole('main').innerText()
+    return wanted.filter(text => !shown.includes(text))
+  }
+  await expect.poll(listMissing, `not shown: ${where}`).toEqual([])
+}
+
+/** Clicks at once what would take minutes one by one. */
+export function clickAll(page: Page, selector: string) {
+  return page
+    .locator(selector)
+    .evaluateAll(parts => parts.forEach(part => void (part as HTMLElement).click()))
+}
+
+/** Of an issue that has an address, the address is shown without the words around it. */
+function isShownAt(place: string): (payload: Payload) => boolean {
+  return ({ markdown }) => place !== 'as an issue' || !markdown.includes('//')
+}

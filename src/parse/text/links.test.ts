@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { findLfxUrl, findLinks, isLfxSite, mendAddresses, withoutLinks } from './links.ts'
+
+describe('the addresses of a text', () => {
+  test.each<[string, string[]]>([
+    ['See https://a.example/x.', ['https://a.example/x']],
+    ['(https://a.example/x), "https://b.example/y"!', ['https://a.example/x', 'https://b.example/y']],
+    [
+      'https://a.example/x_(y) and (https://a.example/z))',
+      ['https://a.example/x_(y)', 'https://a.example/z'],
+    ],
+    ['<https://a.example/x> **https://b.example**', ['https://a.example/x', 'https://b.example']],
+    ['https://a.example/x,https://b.example/y', ['https://a.example/x', 'https://b.example/y']],
+    ['https://a.example/x;https://b.example/y', ['https://a.example/x', 'https://b.example/y']],
+    ['https://a.example/x|https://b.example/y', ['https://a.example/x', 'https://b.example/y']],
+    ['http://a.example ftp://b.example mailto:a@b.example', ['http://a.example']],
+    ['https:// https:///x', []],
+    ['none', []],
+  ])('%s', (text, urls) => {
+    expect(findLinks(text)).toEqual(urls.map(url => ({ url })))
+  })
+
+  test.each<[string, { url: string; label?: string }[]]>([
+    ['[ Page ](https://a.example/x)', [{ url: 'https://a.example/x', label: 'Page' }]],
+    ['![Logo](<https://a.example/x> "Title")', [{ url: 'https://a.example/x', label: 'Logo' }]],
+    ['[a [b] c](https://a.example/x_(y))', [{ url: 'https://a.example/x_(y)', label: 'a [b] c' }]],
+    ['[https://a.example/y](https://a.example/x)', [{ url: 'https://a.example/x' }]],
+    ['[](https://a.example/x)', [{ url: 'https://a.example/x' }]],
+    ['[near](../x.md) [mail](mailto:a@b.example)', []],
+  ])('%s', (text, links) => {
+    expect(findLinks(text)).toEqual(links)
+  })
+
+  test('are taken out of it', () => {
+    expect(
+      withoutLinks('a [b](https://c.example) <https://d.example> e https://f.example g').split(/\s+/),
+    ).toEqual(['a', 'e', 'g'])
+  })
+})
+
+describe('a broken address', () => {
+  test.each([
+    'htps://github.com/a/b',
+    'htttps://github.com/a/b',
+    'ttps://github.com/a/b',
+    'https//github.com/a/b',
+    'https:/github.com/a/b',
+    'https:///github.com/a/b',
+    'https: //github.com/a/b',
+    'https::/github.com/a/b',
+  ])('%s is mended', written => {
+    expect(mendAddresses(`at ${written}`)).toBe('at https://github.com/a/b')
+  })
+
+  test.each([
+    ['https://github.com/ a/b/issues/1', 'https://github.com/a/b/issues/1'],
+    ['https://github.com/ a/b/pull/1', 'https://github.com/a/b/pull/1'],
+    [
+      'htps://mentorship.lfx.linuxfoundation.org/project/a',
+      'https://mentorship.lfx.linuxfoundation.org/project/a',
+    ],
+    ['htps://people.communitybridge.org/project/a', 'https://people.communitybridge.org/project/a'],
+  ])('%s is mended', (written, mended) => {
+    expect(mendAddresses(written)).toBe(mended)
+  })
+
+  test.each([
+    'http://github.com/a/b',
+    'HTTPS://github.com/a/b',
+    'github.com/a/b',
+    'htps://a.example/',
+    'https://a.example/https//github.com/a',
+    'https://github.com/ and others',
+  ])('%s stays as it is', written => {
+    expect(mendAddresses(written)).toBe(written)
+  })
+})
+
+describe('an address of LFX', () => {
+  test.each([
+    [
+      'https://mentorship.lfx.linuxfoundation.org/project/a-1',
+      'https://mentorship.lfx.linuxfoundation.org/project/a-1',
+    ],
+    [
+      'http://www.mentorship.linuxfoundation.org/projects/a/',
+      'http://www.mentorship.linuxfoundation.org/projects/a',
+    ],
+    [
+      'https://mentorship.lfx.linuxfoundation.org/programs/a?b',
+      'https://mentorship.lfx.linuxfoundation.org/programs/a',
+    ],
+    ['https://people.communitybridge.org/project/a#b', 'https://people.communitybridge.org/project/a'],
+  ])('%s names a project', (url, found) => {
+    expect(findLfxUrl(url)).toBe(found)
+    expect(isLfxSite(url)).toBe(true)
+  })
+
+  test.each([
+    'https://mentorship.lfx.linuxfoundation.org/',
+    'https://lfx.linuxfoundation.org',
+    'https://communitybridge.org/x',
+  ])('%s names none', url => {
+    expect(findLfxUrl(url)).toBeUndefined()
+    expect(isLfxSite(url)).toBe(true)
+  })
+
+  test.each([
+    'https://evil.example/https://mentorship.lfx.linuxfoundation.org/project/a',
+    'https://mentorship.lfx.linuxfoundation.org.evil.example/project/a',
+    'https://notlinuxfoundation.org/project/a',
+  ])('%s is none', url => {
+    expect(findLfxUrl(url)).toBeUndefined()
+    expect(isLfxSite(url)).toBe(false)
+  })
+})

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { slugify } from './slugify.ts'
+
+test.each([
+  ['Évaluate SEO & AIO for cilium.io', 'evaluate-seo-aio-for-cilium-io'],
+  ['C++ and C#', 'cpp-and-csharp'],
+  ["Jane's and Joe’s", 'janes-and-joes'],
+  ['  (Two) -- words!  ', 'two-words'],
+  ['ﬁne ½', 'fine-1-2'],
+  ['日本 Go', '日本-go'],
+  ['!!!', ''],
+  [`${'a'.repeat(39)}-${'b'.repeat(40)}`, `${'a'.repeat(39)}-${'b'.repeat(40)}`],
+  [`${'a'.repeat(50)} ${'b'.repeat(29)} c`, `${'a'.repeat(50)}-${'b'.repeat(29)}`],
+  [`${'a'.repeat(50)} ${'b'.repeat(40)}`, 'a'.repeat(50)],
+  [`${'a'.repeat(20)} ${'b'.repeat(90)}`, `${'a'.repeat(20)}-${'b'.repeat(59)}`],
+  ['a'.repeat(100), 'a'.repeat(80)],
+])('%j becomes %j', (text, slug) => {
+  expect(slugify(text)).toBe(slug)
+})
