@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findLfxUrl, findLinks, isLfxSite, mendAddresses, withoutLinks } from './links.ts'
+import { findLfxUrl, findLinks, isLfxSite, mendAddresses, takeLinks } from './links.ts'
 
 describe('the addresses of a text', () => {
   test.each<[string, string[]]>([
@@ -33,7 +33,7 @@ describe('the addresses of a text', () => {
 
   test('are taken out of it', () => {
     expect(
-      withoutLinks('a [b](https://c.example) <https://d.example> e https://f.example g').split(/\s+/),
+      takeLinks('a [b](https://c.example) <https://d.example> e https://f.example g').rest.split(/\s+/),
     ).toEqual(['a', 'e', 'g'])
   })
 })
