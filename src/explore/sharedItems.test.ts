@@ -66,6 +66,12 @@ describe('a shared shortlist', () => {
     expect(read.problems).toEqual(['The address names 205 projects; the first 200 are shown.'])
   })
 
+  it('names up to twenty of what is no project, and counts what is beyond', () => {
+    const wrong = (count: number) => Array.from({ length: count }, (_, at) => `no${at}`).join(',')
+    expect(readSharedItems({ items: wrong(20) }).problems.at(-1)).toContain('“no19”')
+    expect(readSharedItems({ items: wrong(22) }).problems.at(-1)).toBe('There are 2 more like them.')
+  })
+
   it('may name any number of projects, and of what is none', () => {
     const items = Array.from({ length: 50_000 }, (_, at) => `t/p${at},no${at}`).join(',')
     const read = readSharedItems({ items })
