@@ -1,5 +1,4 @@
 import type { Programme } from '../model/term.ts'
-import { joinTerms } from './joinTerms.ts'
 import { gsocYears, lfxTerms } from './knownTerms.ts'
 import { checkoutUrl } from './localCheckout.ts'
 import { formatFetchUrl, formatPageUrl, ownTextId, readOwnTermId } from './ownCopy.ts'
@@ -47,9 +46,10 @@ const gsocEntries = gsocYears.map(
 )
 
 /** What the app knows by itself: LFX terms, then Google Summer of Code, each newest first. */
-export const builtInCatalogue: readonly CatalogueEntry[] = addEmbedded(
+export const builtInCatalogue: readonly CatalogueEntry[] = withCopies(
   [...lfxEntries, ...gsocEntries],
-  seedSnapshot,
+  // None beside a checkout: its maintainer wants to see what lies there, or that nothing does.
+  checkoutUrl ? {} : seedSnapshot,
 )
 
 let catalogue = builtInCatalogue
@@ -129,12 +129,9 @@ export function formatCommitUrl(sha: string): string {
   return `https://github.com/${repository}/commit/${sha}`
 }
 
-/** Known terms with the copies that are published with the app, and terms that are known by their copy alone. */
-export function addEmbedded(known: readonly CatalogueEntry[], snapshot: Snapshot): CatalogueEntry[] {
-  const paths = Object.values(snapshot).map(({ path }) => path)
-  // None beside a checkout: its maintainer wants to see what lies there, or that nothing does.
-  if (checkoutUrl) return joinTerms(known, paths)
-  return joinTerms(known, paths).map(entry => {
+/** Terms with the copies that are published with the app. */
+export function withCopies(terms: readonly CatalogueEntry[], snapshot: Snapshot): CatalogueEntry[] {
+  return terms.map(entry => {
     const copiedOn = snapshot[entry.id]?.copiedOn
     return copiedOn ? { ...entry, embedded: { file: `documents/${entry.id}.md`, copiedOn } } : entry
   })

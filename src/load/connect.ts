@@ -3,19 +3,19 @@ import { type CatalogueEntry, getCatalogue, subscribeToCatalogue } from './catal
 import type { Later } from './connectLater.ts'
 import { createFailures } from './failures.ts'
 import { fetchDocument } from './fetchDocument.ts'
-import { createFoundTerms, type FoundTerms } from './foundTerms.ts'
+import type { FoundTerms } from './foundTerms.ts'
 import { askGitHubApi } from './gitHubApi.ts'
 import { inSession } from './kept/inSession.ts'
 import { createKeptTerms, keepNoTerms } from './kept/keptTerms.ts'
 import { openRecords } from './kept/records.ts'
 import { createUnseenTerms } from './kept/unseenTerms.ts'
 import { checkoutUrl } from './localCheckout.ts'
-import { createNewTerms } from './newTerms.ts'
 import { createWorkerParser } from './parseInWorker.ts'
 import { createTermReader } from './readTerm.ts'
 import { fetchSnapshot } from './snapshot.ts'
 import { joinTabs } from './tabs.ts'
 import { createTermStore, type TermStore } from './termStore.ts'
+import { readTreeRecord } from './treeRecord.ts'
 
 /** What this browser's storage and its channels between tabs are called. */
 const name = 'mentorship-explorer'
@@ -37,9 +37,15 @@ export function connect(baseUrl: string): Connected {
   const failures = createFailures(notes)
   const readTerm = createTermReader(createWorkerParser())
   const tabs = joinTabs(name)
-  const found = createFoundTerms(createNewTerms({ records: notes, askGitHubApi, now }))
+  const withFound = openLater(async () => {
+    const [{ createFoundTerms }, { createNewTerms }] = await Promise.all([
+      import('./foundTerms.ts'),
+      import('./newTerms.ts'),
+    ])
+    return createFoundTerms(createNewTerms({ records: notes, askGitHubApi, now }))
+  })
   const askGitHub = createAskGitHub({ fetchDocument, keptTerms, failures, now })
-  const copiesKnown = checkoutUrl ? undefined : noteCopies(baseUrl, found)
+  const copiesKnown = checkoutUrl ? undefined : noteCopies(baseUrl, withFound)
   const terms = createTermStore({
     fetchDocument,
     askGitHub,
@@ -51,7 +57,7 @@ export function connect(baseUrl: string): Connected {
     tabs,
     // A checkout is always asked: its maintainer has just saved.
     isReload: checkoutUrl !== undefined || isReload(),
-    ...(checkoutUrl === undefined && { lookFor: found.lookFor }),
+    ...(checkoutUrl === undefined && { lookFor: termId => withFound(found => found.lookFor(termId)) }),
     isVisible,
   })
   subscribeToCatalogue(terms.noteCatalogue)
@@ -60,16 +66,30 @@ export function connect(baseUrl: string): Connected {
     void import('./followCheckout.ts').then(({ followCheckout }) => followCheckout(url, terms.retryAll))
     return { terms }
   }
-  found.recall()
+  // On a first visit there is nothing to remember, and nothing to remember it with is loaded.
+  void readTreeRecord(notes).then(paths => paths && withFound(found => found.recall()))
   refreshOnReturn(terms)
-  lookOnceAnswered(terms, found.look)
+  lookOnceAnswered(terms, () => withFound(found => found.look()))
   const means = { terms, notes, keptTerms, unseenTerms, askGitHub, readTerm, tabs, now, baseUrl }
   return { terms, loadLater: async () => (await import('./connectLater.ts')).connectLater(means) }
 }
 
-async function noteCopies(baseUrl: string, found: FoundTerms) {
+type WithFound = (use: (found: FoundTerms) => Promise<void> | void) => Promise<void>
+
+/** What a first view does without is loaded when it is used first. Where that fails, the page goes on without. */
+function openLater(load: () => Promise<FoundTerms>): WithFound {
+  let loading: Promise<FoundTerms | undefined> | undefined
+  return async use => {
+    loading ??= load().catch(() => undefined)
+    const found = await loading
+    if (found) await use(found)
+    else loading = undefined
+  }
+}
+
+async function noteCopies(baseUrl: string, withFound: WithFound) {
   const snapshot = await fetchSnapshot(baseUrl)
-  if (snapshot) found.noteSnapshot(snapshot)
+  if (snapshot) await withFound(found => found.noteSnapshot(snapshot))
 }
 
 /** Nothing that the page can do without is asked for while it still loads. */

@@ -1,6 +1,6 @@
 import { type CatalogueEntry, formatRawUrl } from './catalogue.ts'
 import type { FetchedDocument } from './fetchDocument.ts'
-import { findStandIn } from './joinTerms.ts'
+import { findStandIn } from './findStandIn.ts'
 import type { KeptDocument } from './kept/keptTerm.ts'
 import type { LoadProblem } from './loadProblem.ts'
 

@@ -1,4 +1,4 @@
-import { addEmbedded, builtInCatalogue, findCatalogueEntry, setCatalogue } from './catalogue.ts'
+import { builtInCatalogue, findCatalogueEntry, setCatalogue, withCopies } from './catalogue.ts'
 import { findTermFolder, joinTerms, markAbsent } from './joinTerms.ts'
 import type { NewTerms } from './newTerms.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -52,7 +52,8 @@ export function createFoundTerms(newTerms: NewTerms): FoundTerms {
 
   return {
     noteSnapshot(snapshot) {
-      published = addEmbedded(builtInCatalogue, snapshot)
+      const paths = Object.values(snapshot).map(({ path }) => path)
+      published = withCopies(joinTerms(builtInCatalogue, paths), snapshot)
       join()
     },
     recall: () => void recall(),

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from './catalogue.ts'
+import { findStandIn } from './findStandIn.ts'
 
 /**
  * The terms whose documents lie at these paths of the repository, by the pattern of the last years:
@@ -66,11 +67,6 @@ export function markAbsent(entries: readonly CatalogueEntry[], paths: readonly s
     const present = datesPath === undefined || there.has(datesPath) ? entry : rest
     return there.has(entry.path) ? present : { ...present, absent: true }
   })
-}
-
-/** Before a term has its README, its folder may hold a file for proposals, or a word on where to make them. */
-export function findStandIn(path: string): string | undefined {
-  return path.endsWith('/README.md') ? path.replace(/README\.md$/, 'project_ideas.md') : undefined
 }
 
 /** A term's folder, or the one that holds its file, by the pattern of the last years: where to look for it. */

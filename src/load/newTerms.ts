@@ -1,5 +1,6 @@
 import { findTermFolder, readTermPaths } from './joinTerms.ts'
 import type { Records } from './kept/records.ts'
+import { treeFormat as format, treeKey as key, readTreeRecord } from './treeRecord.ts'
 
 /** The paths of terms' documents in the repository, as GitHub's API last listed them. */
 export type NewTerms = {
@@ -13,8 +14,6 @@ export type NewTerms = {
 
 type Means = { records: Records; askGitHubApi: (path: string) => Promise<unknown>; now: () => number }
 
-const key = 'tree'
-const format = 1
 const lookEveryMs = 24 * 60 * 60_000
 /** A single term is looked for so often at most, by one page. */
 const lookForEveryMs = 5 * 60_000
@@ -44,7 +43,7 @@ export function createNewTerms({ records, askGitHubApi, now }: Means): NewTerms 
   }
 
   return {
-    recall: async () => parseRecord(await records.read(key)),
+    recall: () => readTreeRecord(records),
     look: async () => {
       if (!(await takeTurn())) return undefined
       const paths = parseTree(await askGitHubApi('git/trees/main?recursive=1'))
@@ -74,10 +73,4 @@ function parseTree(answer: unknown): string[] | undefined {
   const paths = tree.map(file => file?.path).filter(path => typeof path === 'string')
   const ofTerms = paths.filter(path => path.startsWith('programs/') && path.endsWith('.md'))
   return readTermPaths(ofTerms).length > 0 ? ofTerms : undefined
-}
-
-function parseRecord(record: unknown): string[] | undefined {
-  const known = record as { format?: unknown; paths?: unknown } | null | undefined
-  if (known?.format !== format || !Array.isArray(known.paths)) return undefined
-  return known.paths.filter(path => typeof path === 'string')
 }

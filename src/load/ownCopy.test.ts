@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  explainRefusal,
-  findRawUrl,
-  formatFetchUrl,
-  formatOwnTermId,
-  formatPageUrl,
-  readOwnTermId,
-} from './ownCopy.ts'
+import { explainRefusal } from './explainRefusal.ts'
+import { findRawUrl, formatFetchUrl, formatOwnTermId, formatPageUrl, readOwnTermId } from './ownCopy.ts'
 
 const raw = 'https://raw.githubusercontent.com/me/mentoring/main/programs/README.md'
 

@@ -37,16 +37,6 @@ function findRawGist(path: string): string | undefined {
   return gist && `https://gist.githubusercontent.com${gist}/raw${revision ? `/${revision}` : ''}`
 }
 
-/** Why an address is not one of a document, and what to give instead. */
-export function explainRefusal(written: string): string {
-  const url = parseHttpsUrl(written)
-  const isGist = url?.hostname === 'gist.github.com' || url?.hostname === 'gist.githubusercontent.com'
-  if (!isGist) return `Not the https address of a file on GitHub, GitLab or of a gist: ${written}`
-  const [, id] = /^\/([\da-f]{8,})\b/.exec(url.pathname) ?? []
-  const instead = `https://gist.github.com/USER/${id ?? 'ID'}`
-  return `This address does not say whose gist it is: ${written}. Open it in the browser and paste the address that it leads to, ${instead}, or the one behind its button “Raw”.`
-}
-
 /** GitLab lets scripts of other sites read files by its API only. */
 export function formatFetchUrl(rawUrl: string): string {
   const [, project, ref, file] = /^https:\/\/gitlab\.com\/(.+)\/-\/raw\/([^/]+)\/(.+)$/.exec(rawUrl) ?? []
@@ -98,7 +88,8 @@ function decode(text: string): string {
   }
 }
 
-function parseHttpsUrl(written: string): URL | undefined {
+/** Undefined for another scheme, a port or a user. */
+export function parseHttpsUrl(written: string): URL | undefined {
   try {
     const url = new URL(written.trim())
     return url.protocol === 'https:' && url.port === '' && url.username === '' ? url : undefined

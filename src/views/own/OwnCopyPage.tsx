@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { explainRefusal, findRawUrl, formatOwnTermId } from '../../load/ownCopy.ts'
+import { explainRefusal } from '../../load/explainRefusal.ts'
+import { findRawUrl, formatOwnTermId } from '../../load/ownCopy.ts'
 import { describeFileProblem, readFile } from '../../load/readFile.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useShowOwnText } from './useShowOwnText.ts'

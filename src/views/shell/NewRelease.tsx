@@ -1,8 +1,5 @@
-import { createContext, useContext, useSyncExternalStore } from 'react'
-import type { Releases } from '../../load/releases.ts'
-
-/** Undefined while developing and in tests, where the app is not kept. */
-export const ReleasesContext = createContext<Releases | undefined>(undefined)
+import { useContext, useSyncExternalStore } from 'react'
+import { ReleasesContext } from './ReleasesContext.ts'
 
 /** Offers a newer release of the app. It never comes by itself: a reader may be in the middle of something. */
 export function NewRelease() {
