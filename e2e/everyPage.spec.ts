@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { jaegerProject, termUrl } from './facts.ts'
 import { describeViolations, provideAxe } from './harness/axe.ts'
 import { ProjectsTable } from './harness/projectsTable.ts'
-import { listCutTexts, listSmallTargets, spaceText } from './harness/reading.ts'
+import { layOutAll, listCutTexts, listSmallTargets, spaceText } from './harness/reading.ts'
 import { test } from './harness/test.ts'
 
 type View = {
@@ -138,4 +138,5 @@ async function show(page: Page, view: View) {
   await page.goto(view.url)
   await view.act?.(page)
   await expect(view.landmark(page)).toBeVisible()
+  await layOutAll(page)
 }

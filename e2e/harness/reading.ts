@@ -17,6 +17,15 @@ export async function spaceText(page: Page) {
   })
 }
 
+/** Cards beyond the screen keep the places that they had on another width, until they come into sight. */
+export async function layOutAll(page: Page) {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('* { content-visibility: visible !important }')
+    document.adoptedStyleSheets.push(sheet)
+  })
+}
+
 /** What of a text can't be read as it stands: cut off, or beyond the edge of its button. Words for ears alone don't count. */
 export async function listCutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -52,7 +61,9 @@ export async function listSmallTargets(page: Page): Promise<string[]> {
     const size = 24
     const selector =
       'a[href], button, input, select, textarea, summary, [role=button], [role=slider], [role=separator][tabindex]'
-    const targets = [...document.querySelectorAll<HTMLElement>(selector)]
+    // What lies below an open dialog can't be hit at all.
+    const root = document.querySelector('dialog:modal') ?? document
+    const targets = [...root.querySelectorAll<HTMLElement>(selector)]
       .filter(element => element.checkVisibility() && !element.closest('.sr-only'))
       .map(element => {
         // A label is a part of what it names.

@@ -56,7 +56,7 @@ function SortButton({ id, sort, onSort }: SortProps) {
       className="group -ms-1 inline-flex min-h-7 max-w-full items-center gap-1 rounded-sm px-1 text-start hover:bg-wash"
       onClick={event => onSort(id, event.shiftKey)}
     >
-      {columnLabels[id]}
+      <span className="min-w-0 wrap-anywhere">{columnLabels[id]}</span>
       <span
         aria-hidden="true"
         className={key ? '' : 'opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100'}
