@@ -21,6 +21,10 @@ export type TermStates = {
 const unknown: TermState = { phase: 'unknown' }
 export const loading: TermState = { phase: 'loading' }
 
+const answered = { kind: 'answered' } as const
+const asking = { kind: 'asking' } as const
+const askingSlowly = { kind: 'asking', isSlow: true } as const
+
 export function createTermStates(): TermStates {
   const states = new Map<string, TermState>()
   const listeners = new Set<() => void>()
@@ -53,7 +57,8 @@ export function createTermStates(): TermStates {
       if (isHeldUp && !(isBetter && before.origin.kind === 'embedded')) return
       const isLive = origin.kind === 'github' || origin.kind === 'own'
       const offer = isLive ? undefined : before?.offer
-      const check = { kind: isLive ? 'answered' : 'asking' } as const
+      // A copy that comes late finds GitHub late already.
+      const check = isLive ? answered : isSlow(states.get(id)) ? askingSlowly : asking
       set(id, { phase: 'shown', ...read, origin, check, ...(offer && { offer }) })
     },
     list: () => [...states],
@@ -63,6 +68,11 @@ export function createTermStates(): TermStates {
     },
     getVersion: () => version,
   }
+}
+
+function isSlow(state: TermState | undefined): boolean {
+  if (state?.phase === 'loading') return state.isSlow === true
+  return state?.phase === 'shown' && state.check.kind === 'asking' && state.check.isSlow === true
 }
 
 /** GitHub's answer on this visit is the newest there is, whatever the clock said when another copy was made. */

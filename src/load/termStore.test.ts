@@ -80,6 +80,20 @@ describe('a term store', () => {
     })
   })
 
+  it('says that GitHub is slow also beside a copy that came after that was clear', async () => {
+    vi.useFakeTimers()
+    try {
+      const { store, embedded } = setUp()
+      await vi.advanceTimersByTimeAsync(3500)
+      expect(store.get(id)).toEqual({ phase: 'loading', isSlow: true })
+      embedded.resolve(ok('copy'))
+      await vi.advanceTimersByTimeAsync(600)
+      expect(shown(store.get(id)).check).toEqual({ kind: 'asking', isSlow: true })
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('puts the live document in place of the copy', async () => {
     const { store, embedded, live } = setUp()
     embedded.resolve(ok('copy'))
