@@ -7,7 +7,7 @@
 // Results are kept in .cache/mutation and taken up by the next run; what survived is printed, and the figures per folder.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { formatFigures, formatSurvivors, withoutUndecided } from './readReport.mjs'
@@ -46,6 +46,9 @@ run(process.execPath, [stryker, 'run', join(here, 'stryker.config.mjs')], root, 
   MUTATION_REPORT: report,
   MUTATION_SHARE: values.share,
   MUTATION_SEED: values.seed,
+  // Stryker runs in a copy of the project, beside which nothing lies.
+  CORPUS: resolve(root, process.env.CORPUS ?? '../shared/corpus'),
+  GOLD: resolve(root, process.env.GOLD ?? '../shared/gold'),
 })
 
 console.info(formatSurvivors(readJson(report)))

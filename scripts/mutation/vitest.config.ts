@@ -21,7 +21,7 @@ export default defineConfig({
           exclude: [
             'src/**/*.property.test.ts',
             'src/**/corpus*.test.ts',
-            'src/parse/{gold,seed,secondOpinion,lostLines,longTexts,machineZones}.test.ts',
+            'src/parse/{seed,secondOpinion,lostLines,longTexts,machineZones}.test.ts',
             'src/explore/judgedQueries.test.ts',
           ],
         },
