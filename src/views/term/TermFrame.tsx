@@ -66,13 +66,22 @@ export function TermFrame({ termId, quiet = false, about, tellsNow = false, chil
         )}
         <TermNav termId={termId} />
         {tellsNow && (
-          // Of the height that the line will have, so that nothing moves when it comes: on a phone it often takes two.
-          <div className="min-h-12 basis-full sm:min-h-6">
-            <Suspense>{state.phase === 'shown' && <NowLine dates={state.dates} />}</Suspense>
+          // Of the height that the line will have, so that nothing moves when it comes: with the line under it, and on a phone it often takes two.
+          <div className="min-h-[calc(2lh+1px)] basis-full sm:min-h-[calc(1lh+1px)]">
+            {state.phase === 'shown' && (
+              // A boundary that is there before would hold the whole page back until the code has come.
+              <Suspense>
+                <NowLine dates={state.dates} />
+              </Suspense>
+            )}
           </div>
         )}
         <div className="min-h-[2lh] basis-full text-small sm:min-h-[1lh]">
-          <Suspense>{state.phase === 'shown' && <AboutDocument state={state} entry={entry} />}</Suspense>
+          {state.phase === 'shown' && (
+            <Suspense>
+              <AboutDocument state={state} entry={entry} />
+            </Suspense>
+          )}
         </div>
       </div>
       {state.phase === 'loading' && !state.isSlow && <Skeleton />}
