@@ -32,6 +32,8 @@ for (const url of ['/', termUrl, projectUrl, `${termUrl}/timeline`, '/shortlist'
     await page.goto(url, { waitUntil: 'commit' })
     const name = page.getByText('Mentorship Explorer', { exact: true })
     await expect(name).toBeVisible()
+    // A browser that nobody looks at measures before the style is there, though it paints nothing then.
+    await expect(page.locator('body')).toHaveCSS('margin-top', '0px')
     // A picture only: ears wait for the page itself.
     await expect(page.getByRole('link')).toHaveCount(0)
     await expect(page.locator('#shell')).toHaveAttribute('aria-hidden', 'true')

@@ -22,7 +22,7 @@ export default function NowLine({ dates }: { dates: Term }) {
             to="/terms/$term/timeline"
             params={{ term: dates.id }}
             search={keepEverywhere(search)}
-            className="link inline-block"
+            className="link block w-fit"
           >
             <Urgent sentence={short} part={urgent} />
           </Link>

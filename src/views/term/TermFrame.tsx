@@ -66,8 +66,8 @@ export function TermFrame({ termId, quiet = false, about, tellsNow = false, chil
         )}
         <TermNav termId={termId} />
         {tellsNow && (
-          // Of the height that the line will have, so that nothing moves when it comes: with the line under it, and on a phone it often takes two.
-          <div className="min-h-[calc(2lh+1px)] basis-full sm:min-h-[calc(1lh+1px)]">
+          // Of the height that the line will have, so that nothing moves when it comes: on a phone it often takes two.
+          <div className="min-h-12 basis-full sm:min-h-6">
             {state.phase === 'shown' && (
               // A boundary that is there before would hold the whole page back until the code has come.
               <Suspense>
