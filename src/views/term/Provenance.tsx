@@ -126,7 +126,7 @@ function CommitPart({ commit: { sha, committedAt } }: { commit: Commit }) {
   return (
     <>
       ; commit{' '}
-      <OutsideLink className="font-mono" url={formatCommitUrl(sha)}>
+      <OutsideLink className="font-mono leading-none" url={formatCommitUrl(sha)}>
         {sha.slice(0, 7)}
       </OutsideLink>{' '}
       of <time dateTime={new Date(committedAt).toISOString()}>{formatDate(committedAt)}</time>
