@@ -39,7 +39,8 @@ if (app) {
       ),
     )
   // Before it knows its page the router draws nothing, and index.html's picture of one would be gone for a moment.
-  void router.load().then(() => {
+  const found = router.load().catch(() => undefined)
+  void found.then(() => {
     openTermOfAddress()
     draw()
     // The page works without it, so a failure is not worth a word.

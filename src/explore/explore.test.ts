@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Project } from '../model/term.ts'
 import { listTermNames } from '../vocabulary/termNames.ts'
-import { combinationOf, excludeFacetValue, toggleFacetValue, withChoice } from './changeTableView.ts'
+import {
+  type Combination,
+  combinationOf,
+  excludeFacetValue,
+  toggleFacetValue,
+  withChoice,
+} from './changeTableView.ts'
 import { pickValue } from './countFacet.ts'
 import { explore } from './explore.ts'
 import { indexProjects } from './indexProjects.ts'
@@ -99,16 +105,20 @@ describe('filters', () => {
   })
 })
 
+/** How the next click joins values, in every facet alike. */
+const everywhere = (combination: Combination) =>
+  Object.fromEntries(facetNames.map(name => [name, combination]))
+
 describe('counts', () => {
   test('of every value are the rows of the view in which it is alone in its any-group', () => {
     fc.assert(
       fc.property(
         anyProjects,
         someView,
-        fc.constantFrom('any', 'all', undefined),
+        fc.constantFrom<Combination | undefined>('any', 'all', undefined),
         (projects, view, written) => {
           const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
-          const combinations = written && Object.fromEntries(facetNames.map(name => [name, written]))
+          const combinations = written && everywhere(written)
           const shown = explore(index, view, combinations)
           for (const facet of facetNames) {
             const choice = shown.view.facets[facet]
@@ -127,11 +137,7 @@ describe('counts', () => {
     fc.assert(
       fc.property(anyProjects, someView, (projects, view) => {
         const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
-        const { view: before, facets } = explore(
-          index,
-          view,
-          Object.fromEntries(facetNames.map(name => [name, 'all'])),
-        )
+        const { view: before, facets } = explore(index, view, everywhere('all'))
         for (const facet of facetNames) {
           for (const { slug, count, state } of facets[facet].filter(one => one.state === 'neutral')) {
             const after = explore(index, toggleFacetValue(before, facet, slug, 'all'))
@@ -149,11 +155,7 @@ describe('counts', () => {
     fc.assert(
       fc.property(anyProjects, someView, (projects, view) => {
         const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
-        const { view: before, facets } = explore(
-          index,
-          view,
-          Object.fromEntries(facetNames.map(name => [name, 'any'])),
-        )
+        const { view: before, facets } = explore(index, view, everywhere('any'))
         for (const facet of facetNames) {
           const joins = before.facets[facet].all.length > 0
           for (const { slug, shown, state } of facets[facet]) {

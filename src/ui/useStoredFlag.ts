@@ -11,6 +11,7 @@ export function useStoredFlag(name: string, usually: boolean): [boolean, (on: bo
     (next: boolean) => {
       try {
         localStorage.setItem(name, next ? 'yes' : 'no')
+        unstored.delete(name)
       } catch {
         // Storage is denied or full.
         unstored.set(name, next)
