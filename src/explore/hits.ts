@@ -1,6 +1,6 @@
 import { skillSlug } from '../vocabulary/skillSlug.ts'
 import type { ReadProject, ReadText } from './readProject.ts'
-import type { Query, QueryField, QueryPart } from './search/query.ts'
+import type { Query, QueryField, QueryPart, QueryWord } from './search/query.ts'
 import { skillNames } from './search/synonyms.ts'
 import { splitTokens, type Token } from './search/tokens.ts'
 import { meetsWord } from './search/widenWord.ts'
@@ -26,18 +26,22 @@ function findHitsAmong({ text, field, tokens }: Omit<ReadText, 'label'>, parts: 
 }
 
 function findPart(tokens: readonly Token[], { words, alternatives }: QueryPart, field?: QueryField): Hit[] {
-  return [words, ...alternatives].flatMap(sequence =>
-    tokens.flatMap(({ start }, at) => {
-      const stretch = tokens.slice(at, at + sequence.length)
-      const last = stretch.at(-1)
-      const met = sequence.every((word, offset) => {
-        const { forms = [], parts = [] } = stretch[offset] ?? {}
-        return (
-          forms.some(form => meetsWord(form, word, field)) || parts.some(part => part.startsWith(word.text))
-        )
-      })
-      return met && last ? [{ start, end: last.end }] : []
-    }),
+  const hits: Hit[] = []
+  for (const sequence of [words, ...alternatives]) {
+    tokens.forEach(({ start }, at) => {
+      const last = tokens[at + sequence.length - 1]
+      const isMet = sequence.every((word, offset) => meetsToken(tokens[at + offset], word, field))
+      if (isMet && last) hits.push({ start, end: last.end })
+    })
+  }
+  return hits
+}
+
+function meetsToken(token: Token | undefined, word: QueryWord, field?: QueryField): boolean {
+  if (!token) return false
+  return (
+    token.forms.some(form => meetsWord(form, word, field)) ||
+    token.parts.some(part => part.startsWith(word.text))
   )
 }
 
@@ -56,12 +60,12 @@ function mergeHits(hits: Hit[]): Hit[] {
  * The piece that says why a project was found: the one with the most of the query's words, those before all that the
  * row itself does not show; undefined when the row shows them all and the prose has none of them.
  */
-export function findSnippet({ shown, prose, all }: ReadProject, query: Query): Snippet | undefined {
+export function findSnippet(project: ReadProject, query: Query): Snippet | undefined {
   const parts = query.parts.filter(({ not }) => !not)
   const meets = (text: ReadText, part: QueryPart) => findHitsAmong(text, [part]).length > 0
-  const unexplained = parts.filter(part => !shown.some(text => meets(text, part)))
+  const unexplained = parts.filter(part => !project.shown.some(text => meets(text, part)))
   let best: { text: ReadText; score: number } | undefined
-  for (const text of unexplained.length > 0 ? all : prose) {
+  for (const text of unexplained.length > 0 ? project.all : project.prose) {
     const met = parts.filter(part => meets(text, part))
     const explained = met.filter(part => unexplained.includes(part)).length
     const score = explained * (parts.length + 1) + met.length

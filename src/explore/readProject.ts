@@ -6,7 +6,7 @@ import { mentorsShown } from './textSearch.ts'
 /** A text with its words. */
 export type ReadText = Pick<ProjectText, 'label' | 'text' | 'field'> & { readonly tokens: readonly Token[] }
 
-/** What a snippet is chosen from, read once for all the letters of a query. */
+/** What a snippet is chosen from, read once for all the letters of a query; the longer texts when first asked for. */
 export type ReadProject = {
   /** What a row shows and marks by itself. */
   readonly shown: readonly ReadText[]
@@ -21,10 +21,18 @@ export function readProject(project: Project, technologies: ReadonlySet<string>)
     field,
     tokens: splitTokens(text, technologies),
   })
+  let prose: ReadText[] | undefined
+  let all: ReadText[] | undefined
   return {
     shown: listShown(project).map(read),
-    prose: listProse(project).map(read),
-    all: listTexts(project).map(read),
+    get prose() {
+      prose ??= listProse(project).map(read)
+      return prose
+    },
+    get all() {
+      all ??= listTexts(project).map(read)
+      return all
+    },
   }
 }
 

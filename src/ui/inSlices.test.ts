@@ -1,14 +1,18 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { inSlices } from './inSlices.ts'
 
 beforeEach(() => vi.useFakeTimers())
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 /** Something of `steps` steps, each of which takes two milliseconds. */
 function longWork(steps: number) {
   const slices: number[] = []
   let done = 0
+  vi.spyOn(performance, 'now').mockReturnValue(0)
   return {
     slices,
     work(isTimeUp: () => boolean) {
@@ -42,4 +46,57 @@ test('can be stopped between two slices', () => {
   vi.runAllTimers()
   expect(slices).toEqual([5])
   expect(onFinished).not.toHaveBeenCalled()
+})
+
+describe('where the browser has a scheduler', () => {
+  /** Runs its tasks when told to. */
+  function stubScheduler() {
+    const tasks = new Set<() => void>()
+    vi.stubGlobal('scheduler', {
+      postTask: (task: () => void, { priority, signal }: { priority: string; signal: AbortSignal }) => {
+        expect(priority).toBe('background')
+        tasks.add(task)
+        return new Promise((_, refuse) =>
+          signal.addEventListener('abort', () => {
+            tasks.delete(task)
+            refuse(signal.reason)
+          }),
+        )
+      },
+    })
+    return tasks
+  }
+
+  afterEach(() => vi.unstubAllGlobals())
+
+  test('works when the page has nothing else to do', () => {
+    const tasks = stubScheduler()
+    const { work, slices } = longWork(12)
+    inSlices({ work, onFinished: vi.fn(), isUrgent: false })
+    for (const task of [...tasks]) task()
+    expect(slices).toEqual([5])
+    for (const task of [...tasks]) task()
+    expect(slices).toEqual([5, 5])
+  })
+
+  test('gets on although the page is never idle', () => {
+    const tasks = stubScheduler()
+    const { work, slices } = longWork(12)
+    const onFinished = vi.fn()
+    inSlices({ work, onFinished, isUrgent: false })
+    vi.runAllTimers()
+    expect(slices).toEqual([5, 5, 2])
+    expect(onFinished).toHaveBeenCalledOnce()
+    expect(tasks.size).toBe(0)
+  })
+
+  test('can be stopped', () => {
+    const tasks = stubScheduler()
+    const { work, slices } = longWork(12)
+    const stop = inSlices({ work, onFinished: vi.fn(), isUrgent: false })
+    stop()
+    vi.runAllTimers()
+    expect(tasks.size).toBe(0)
+    expect(slices).toEqual([])
+  })
 })

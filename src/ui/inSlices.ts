@@ -20,15 +20,34 @@ export function inSlices({ work, onFinished, isUrgent }: Work): () => void {
     else wait()
   }
   function wait() {
-    // Safari has no idle callback: there a short wait has to do.
-    if (!isUrgent && 'requestIdleCallback' in window) {
-      const handle = requestIdleCallback(go, { timeout: mostWaitMs })
-      stop = () => cancelIdleCallback(handle)
-    } else {
-      const timer = setTimeout(go, 0)
-      stop = () => clearTimeout(timer)
-    }
+    stop = isUrgent ? soon(go) : whenIdle(go)
   }
   wait()
   return () => stop()
+}
+
+function soon(task: () => void, afterMs = 0): () => void {
+  const timer = setTimeout(task, afterMs)
+  return () => clearTimeout(timer)
+}
+
+/**
+ * After all that the page has to do. Not by an idle callback: one that is asked for in another waits for the next idle
+ * time, so that of fifty milliseconds only one slice would be worked. Older browsers do it soon.
+ */
+function whenIdle(task: () => void): () => void {
+  if (!('scheduler' in globalThis)) return soon(task)
+  const controller = new AbortController()
+  const stopWaiting = soon(go, mostWaitMs)
+  function go() {
+    stop()
+    task()
+  }
+  function stop() {
+    stopWaiting()
+    controller.abort()
+  }
+  // It is refused when it is stopped.
+  scheduler.postTask(go, { priority: 'background', signal: controller.signal }).catch(() => undefined)
+  return stop
 }

@@ -1,6 +1,6 @@
 import { editDistance } from '../../vocabulary/editDistance.ts'
 import type { PartField } from './query.ts'
-import { listOccurrences, type TextIndex } from './textIndex.ts'
+import { listTextsWith, type TextIndex } from './textIndex.ts'
 
 /**
  * The word that was probably meant by one that no project has: one slip of the keyboard away, two in long words. A
@@ -23,7 +23,7 @@ export function rescueWord(
         : most + 1,
     )
     if (distance > most + 0.5 || (best && distance > best.distance)) continue
-    const occurrences = listOccurrences(index, form).filter(({ text }) => !field || text.field === field)
+    const occurrences = listTextsWith(index, form).filter(text => !field || text.field === field)
     if (occurrences.length === 0 || form === written) continue
     if (!best || distance < best.distance || occurrences.length > best.occurrences) {
       best = { form, distance, occurrences: occurrences.length }

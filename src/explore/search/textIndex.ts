@@ -29,9 +29,6 @@ export type IndexedText = {
   readonly words: readonly string[]
 }
 
-/** A form in one text; `part` = it is only a part of a word there ('edge' of 'WasmEdge'). */
-export type Occurrence = { readonly text: IndexedText; readonly part: boolean; readonly times: number }
-
 /** Pauses after each project, as thousands take seconds. */
 export function* indexTexts(projects: readonly Project[], names: TermNames): Generator<void, TextIndex> {
   const texts: IndexedText[] = []
@@ -62,14 +59,24 @@ function addOccurrence(occurrences: Map<string, number[]>, form: string, text: n
   else list.push(text, step)
 }
 
-export function listOccurrences({ occurrences, texts }: TextIndex, form: string): Occurrence[] {
+/** Tells `visit` of every text that has a form, and how often; `isPart` = only as a part of words there ('edge' of 'WasmEdge'). */
+export function forEachOccurrence(
+  { occurrences, texts }: TextIndex,
+  form: string,
+  visit: (text: IndexedText, times: number, isPart: boolean) => void,
+): void {
   const pairs = occurrences.get(form) ?? []
-  const found: Occurrence[] = []
   for (let at = 0; at < pairs.length; at += 2) {
     const text = texts[pairs[at] ?? -1]
     const times = pairs[at + 1] ?? 0
-    if (text) found.push({ text, part: times < 0, times: Math.abs(times) })
+    if (text) visit(text, Math.abs(times), times < 0)
   }
+}
+
+/** The texts that have a form, some twice. */
+export function listTextsWith(index: TextIndex, form: string): IndexedText[] {
+  const found: IndexedText[] = []
+  forEachOccurrence(index, form, text => found.push(text))
   return found
 }
 

@@ -22,17 +22,43 @@ const hyphens = '-‐‑'
 
 /** The words of a text, in order. What names one of the technologies has no parts: who looks for scripts doesn't want JavaScript. */
 export function splitTokens(text: string, technologies: ReadonlySet<string>): Token[] {
-  const tokens: (Token & { forms: string[] })[] = []
+  const readWord = wordReaderFor(technologies)
+  const tokens: Token[] = []
+  let before: Token | undefined
   for (const { 0: word, index: start } of text.matchAll(isAscii.test(text) ? asciiWord : anyWord)) {
-    const before = tokens.at(-1)
-    const folded = foldText(word)
+    const { forms, parts } = readWord(word)
+    const end = start + word.length
     if (before && before.end === start - 1 && hyphens.includes(text.charAt(before.end))) {
-      before.forms.push(`${before.forms[0]}${folded}`)
+      before = { ...before, forms: [...before.forms, `${before.forms[0]}${forms[0]}`] }
+      tokens[tokens.length - 1] = before
     }
-    const parts = folded === word || technologies.has(folded) ? none : partsOf(word)
-    tokens.push({ start, end: start + word.length, forms: [folded], parts })
+    before = { start, end, forms, parts }
+    tokens.push(before)
   }
   return tokens
+}
+
+type Word = Pick<Token, 'forms' | 'parts'>
+type WordReader = (word: string) => Word
+
+/** The texts of a term say the same few thousand words again and again. */
+const wordReaders = new WeakMap<ReadonlySet<string>, WordReader>()
+
+function wordReaderFor(technologies: ReadonlySet<string>): WordReader {
+  const known = wordReaders.get(technologies)
+  if (known) return known
+  const words = new Map<string, Word>()
+  const readWord: WordReader = written => {
+    const read = words.get(written)
+    if (read) return read
+    const folded = foldText(written)
+    const parts = folded === written || technologies.has(folded) ? none : partsOf(written)
+    const word = { forms: [folded], parts }
+    words.set(written, word)
+    return word
+  }
+  wordReaders.set(technologies, readWord)
+  return readWord
 }
 
 const none: readonly string[] = []

@@ -1,7 +1,7 @@
 import type { QueryPart, QueryWord } from './query.ts'
 import { rescueWord } from './rescueWord.ts'
 import { listSynonyms } from './synonyms.ts'
-import { listOccurrences, type TextIndex } from './textIndex.ts'
+import { listTextsWith, type TextIndex } from './textIndex.ts'
 import { widenWord } from './widenWord.ts'
 
 /** A word of the query that no project has, and the word taken instead. */
@@ -46,5 +46,5 @@ export function rescuePart(
 }
 
 function occursIn(index: TextIndex, form: string, { field }: QueryPart): boolean {
-  return listOccurrences(index, form).some(({ text }) => !field || text.field === field)
+  return listTextsWith(index, form).some(text => !field || text.field === field)
 }
