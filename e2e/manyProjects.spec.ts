@@ -19,24 +19,25 @@ test(`${count} projects are searched, filtered and walked through by keyboard`, 
   await holdManyProjects(page, count)
   const projects = new ProjectsTable(page)
   await page.goto(termUrl)
-  const expectCount = (left: number) => expect(projects.status).toHaveText(`${left} of ${count} projects`)
+  const expectCount = async (left: number) => {
+    await expect(projects.status).toHaveText(`${left} of ${count} projects`)
+    await expect(projects.table).toHaveAttribute('aria-rowcount', `${left + 1}`)
+    // Only those in sight and some around them are there.
+    expect(await projects.rows.count()).toBeLessThan(100)
+  }
   await expectCount(count)
-  await expect(projects.table).toHaveAttribute('aria-rowcount', `${count + 1}`)
-  expect(await projects.rows.count()).toBeLessThan(100)
   await watchPaints(page)
 
   const rust = projects.facet('Skill', 'Rust')
   await rust.focus()
   await tellTime(page, 'a facet, fewer rows', 'Space')
   await expectCount(rustCount)
-  await expect(projects.rows).toHaveCount(rustCount)
   await tellTime(page, 'a facet, all rows again', 'Space')
   await expectCount(count)
 
   await projects.search.focus()
   for (const letter of 'conntrack') await tellTime(page, `the letter ${letter}`, letter)
   await expectCount(conntrackCount)
-  await expect(projects.rows).toHaveCount(conntrackCount)
   await projects.search.fill('')
   await expectCount(count)
 

@@ -11,6 +11,8 @@ export type WallClock = {
 
 const msPerMinute = 60_000
 const formats = new Map<string, Intl.DateTimeFormat>()
+/** By zone and day: finding one asks the zone a dozen times, and a page tells the same few days again and again. */
+const starts = new Map<string, number>()
 
 /** Making a format costs a hundred times what using it does. */
 function formatOf(zone: string): Intl.DateTimeFormat {
@@ -60,6 +62,13 @@ export function dayAt(instant: number, zone: string): CivilDay {
  * Found by halving, to the minute: no zone has changed its clocks at a broken minute since 1972.
  */
 export function startOfDay(day: CivilDay, zone: string): number {
+  const key = `${zone} ${day}`
+  const known = starts.get(key) ?? findStartOfDay(day, zone)
+  starts.set(key, known)
+  return known
+}
+
+function findStartOfDay(day: CivilDay, zone: string): number {
   const utcMidnight = Date.parse(`${day}T00:00:00Z`)
   // Zones lie between UTC−12 and UTC+14; the rest is room for a skipped day.
   let before = utcMidnight / msPerMinute - 15 * 60

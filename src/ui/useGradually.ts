@@ -4,22 +4,23 @@ import { startTransition, useEffect, useState } from 'react'
 const pauseMs = 250
 /** Lists up to here, which are those of single terms, are drawn in one go. */
 const atOnce = 150
-/** As many as a tall screen has, and how many a frame adds. */
-const steps = { first: 30, more: 120 }
+/** In pixels: as many as fill the screen stand there at once. */
+const leastHeight = 36
+/** How many a frame adds. */
+const step = 120
 
 /**
  * How many of `items` to draw by now. Of a long list the first stand there at once and the others follow a few per
  * frame after a pause, so that nobody waits for what is out of sight.
  */
 export function useGradually(items: readonly unknown[]): number {
-  const first = items.length <= atOnce ? items.length : steps.first
+  const first = items.length <= atOnce ? items.length : Math.ceil(window.innerHeight / leastHeight)
   const [drawn, setDrawn] = useState({ items, count: first })
   const count = drawn.items === items ? drawn.count : first
   if (drawn.items !== items) setDrawn({ items, count: first })
   useEffect(() => {
     if (count >= items.length) return
-    const draw = () =>
-      startTransition(() => setDrawn({ items, count: Math.min(items.length, count + steps.more) }))
+    const draw = () => startTransition(() => setDrawn({ items, count: Math.min(items.length, count + step) }))
     if (count === first) {
       const timer = setTimeout(draw, pauseMs)
       return () => clearTimeout(timer)

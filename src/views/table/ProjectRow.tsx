@@ -32,7 +32,7 @@ export const ProjectRow = memo(function ProjectRow({ project, columns, isCompact
       data-index={index}
       // The row of headings is the first one.
       aria-rowindex={index === undefined ? undefined : index + 2}
-      className="border-b border-line align-baseline hover:bg-wash cards:flex cards:flex-wrap cards:items-baseline cards:gap-x-4 cards:py-3 cards:laid-out-in-sight"
+      className="border-b border-line align-baseline hover:bg-wash cards:flex cards:flex-wrap cards:items-baseline cards:gap-x-4 cards:py-3 cards:laid-out-in-sight-[9.5rem]"
     >
       {columns.map(id => (
         <td

@@ -31,7 +31,10 @@ type Props = {
   onSort: (column: SortableColumn, additive: boolean) => void
 }
 
-/** Up to here all rows are on the page, so that the browser's own search finds them. */
+/**
+ * Terms up to here have all their rows on the page, so that the browser's own search finds them. A longer one has but
+ * those in sight whatever is filtered: a list that now scrolled in a box and now with the page would jump.
+ */
 const mostPlainRows = 2000
 
 /** As many rows as a tall screen has, until the others can be drawn. */
@@ -55,7 +58,7 @@ const noData: Project[] = []
  */
 export const ProjectTable = memo(function ProjectTable(props: Props) {
   const { termId, explored, kept, look, isCards, onSort } = props
-  const { rows, marks, names } = explored
+  const { rows, total, marks, names } = explored
   const view = useSame(explored.view)
   const skill = useSame(view.facets.skill)
   const shown = useSame(shownColumns(view))
@@ -78,7 +81,7 @@ export const ProjectTable = memo(function ProjectTable(props: Props) {
   const way = useWay(termId, linkSearch, useSame(writeListLook(view)))
 
   const isSized = Object.keys(look.widths).length > 0
-  const isWindowed = rows.length > mostPlainRows
+  const isWindowed = total > mostPlainRows
   const boxWidth = useWidth(box, !isCards)
   const tableWidth = table.getTotalSize()
   const isTooWide = boxWidth !== undefined && boxWidth < tableWidth

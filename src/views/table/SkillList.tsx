@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Highlighted } from '../../ui/Highlighted.tsx'
 import { skillSlug } from '../../vocabulary/skillSlug.ts'
 import { useRowContext } from './RowContext.ts'
@@ -21,20 +22,22 @@ export function SkillList({ skills }: { skills: readonly string[] }) {
   const ordered = [...items.filter(isAskedFor), ...items.filter(item => !isAskedFor(item))]
   const more = ordered.length - skillsShown
   return (
+    // A long list has thousands of these: the dots are no elements of their own.
     <ul className="text-small">
-      {ordered.slice(0, skillsShown).map(({ skill, isWanted, hits }, index) => (
-        <li key={skill} className="inline">
-          <span className={isWanted ? 'border-b border-ink font-semibold' : ''}>
-            <Highlighted text={skill} hits={hits} />
-          </span>
-          {index < Math.min(ordered.length, skillsShown) - 1 && (
-            <span aria-hidden="true" className="text-strong-line">
-              {'\u00a0· '}
-            </span>
-          )}
-        </li>
+      {ordered.slice(0, skillsShown).map(({ skill, isWanted, hits }, index, { length }) => (
+        <Fragment key={skill}>
+          <li className={index < length - 1 ? 'dot-after inline' : 'inline'}>
+            {isWanted ? (
+              <span className="border-b border-ink font-semibold">
+                <Highlighted text={skill} hits={hits} />
+              </span>
+            ) : (
+              <Highlighted text={skill} hits={hits} />
+            )}
+          </li>{' '}
+        </Fragment>
       ))}
-      {more > 0 && <li className="inline whitespace-nowrap text-quiet"> and {more} more</li>}
+      {more > 0 && <li className="inline whitespace-nowrap text-quiet">and {more} more</li>}
     </ul>
   )
 }

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type FocusEvent, Fragment, type RefObject, useState } from 'react'
 import type { Project } from '../../model/term.ts'
+import { useSettled } from '../../ui/useSettled.ts'
 import { ProjectRow, type RowLook } from './ProjectRow.tsx'
 import { RowGap } from './RowGap.tsx'
 
@@ -9,8 +10,10 @@ type Props = RowLook & { rows: readonly Project[]; box: RefObject<HTMLElement | 
 /** In pixels, until a row was measured. */
 const estimatedHeight = 64
 
-/** As many as the arrow keys may be ahead of the drawing. */
-const rowsBeyond = 12
+/** Rows drawn out of sight: in a new list few, later as many as the arrow keys may be ahead of the drawing. */
+const rowsBeyond = { first: 2, settled: 12 }
+/** Who types the next letter meanwhile isn't held up by rows of the last one. */
+const pauseMs = 250
 
 /**
  * The rows that are in sight and a few around them; empty rows stand for the others. One that has the focus stays when
@@ -19,12 +22,13 @@ const rowsBeyond = 12
 export default function WindowedRows({ rows, box, columns, isCompact }: Props) {
   const [focusedId, setFocusedId] = useState<string>()
   const focused = focusedId === undefined ? -1 : rows.findIndex(({ id }) => id === focusedId)
+  const isSettled = useSettled(rows, pauseMs)
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
     estimateSize: () => estimatedHeight,
     getItemKey: index => rows[index]?.id ?? index,
-    overscan: rowsBeyond,
+    overscan: isSettled ? rowsBeyond.settled : rowsBeyond.first,
     rangeExtractor: range => {
       const around = focused < 0 ? [] : [focused - 1, focused, focused + 1]
       const kept = around.filter(index => index >= 0 && index < range.count)
