@@ -69,7 +69,7 @@ test('the table', async ({ page }) => {
             - button "Shortlist Kmesh Orion replace waypopint"
             - link "Kmesh Orion replace waypopint"
           - cell "Kmesh"
-          - cell "RustService mesh":
+          - cell "Rust Service mesh":
             - list:
               - listitem: Rust
               - listitem: Service mesh
