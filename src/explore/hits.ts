@@ -3,7 +3,7 @@ import type { ReadProject, ReadText } from './readProject.ts'
 import type { Query, QueryField, QueryPart, QueryWord } from './search/query.ts'
 import { skillNames } from './search/synonyms.ts'
 import { splitTokens, type Token } from './search/tokens.ts'
-import { meetsWord } from './search/widenWord.ts'
+import { beginningOf, meetsWord } from './search/widenWord.ts'
 import type { Hit, Snippet } from './textSearch.ts'
 
 /**
@@ -14,13 +14,16 @@ export function findHits(text: string, query: Query, field?: QueryField): Hit[] 
   return findHitsAmong({ text, field, tokens: splitTokens(text, query.technologies) }, query.parts)
 }
 
-function findHitsAmong({ text, field, tokens }: Omit<ReadText, 'label'>, parts: readonly QueryPart[]): Hit[] {
+type Words = Pick<ReadText, 'text' | 'field' | 'tokens'>
+
+function findHitsAmong(read: Words, parts: readonly QueryPart[]): Hit[] {
+  const { text, field } = read
   const hits = parts
     .filter(part => !part.not && (part.field === undefined || part.field === field))
     .flatMap(part =>
       field === 'skill' && skillNames.get(part.text.toLowerCase()) === skillSlug(text)
         ? [{ start: 0, end: text.length }]
-        : findPart(tokens, part, field),
+        : findPart(read.tokens, part, field),
     )
   return mergeHits(hits)
 }
@@ -62,7 +65,8 @@ function mergeHits(hits: Hit[]): Hit[] {
  */
 export function findSnippet(project: ReadProject, query: Query): Snippet | undefined {
   const parts = query.parts.filter(({ not }) => !not)
-  const meets = (text: ReadText, part: QueryPart) => findHitsAmong(text, [part]).length > 0
+  const meets = (text: ReadText, part: QueryPart) =>
+    mayMeet(text, part) && findHitsAmong(text, [part]).length > 0
   const unexplained = parts.filter(part => !project.shown.some(text => meets(text, part)))
   let best: { text: ReadText; score: number } | undefined
   for (const text of unexplained.length > 0 ? project.all : project.prose) {
@@ -72,6 +76,13 @@ export function findSnippet(project: ReadProject, query: Query): Snippet | undef
     if (score > (best?.score ?? 0)) best = { text, score }
   }
   return best && cutExcerpt(best.text.label, best.text.text, findHitsAmong(best.text, query.parts))
+}
+
+/** Whether it is worth to read the words of a text: most have nothing of a query. */
+function mayMeet({ field, mayHave }: ReadText, { words, alternatives }: QueryPart): boolean {
+  // A skill may have hits by another of its names.
+  if (field === 'skill') return true
+  return [words, ...alternatives].some(sequence => sequence.every(word => mayHave(beginningOf(word))))
 }
 
 /** In characters: about two lines under a title. */

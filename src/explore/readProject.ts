@@ -1,10 +1,14 @@
 import type { Project } from '../model/term.ts'
 import { listProse, listTexts, type ProjectText } from './search/projectTexts.ts'
-import { splitTokens, type Token } from './search/tokens.ts'
+import { foldWords, splitTokens, type Token } from './search/tokens.ts'
 import { mentorsShown } from './textSearch.ts'
 
-/** A text with its words. */
-export type ReadText = Pick<ProjectText, 'label' | 'text' | 'field'> & { readonly tokens: readonly Token[] }
+/** A text and, once somebody looks into it, its words. */
+export type ReadText = Pick<ProjectText, 'label' | 'text' | 'field'> & {
+  readonly tokens: readonly Token[]
+  /** Whether a word of the text may begin like that: told without reading its words. */
+  readonly mayHave: (beginning: string) => boolean
+}
 
 /** What a snippet is chosen from, read once for all the letters of a query; the longer texts when first asked for. */
 export type ReadProject = {
@@ -15,12 +19,7 @@ export type ReadProject = {
 }
 
 export function readProject(project: Project, technologies: ReadonlySet<string>): ReadProject {
-  const read = ({ label, text, field }: Omit<ReadText, 'tokens'>): ReadText => ({
-    label,
-    text,
-    field,
-    tokens: splitTokens(text, technologies),
-  })
+  const read = (text: ShownText) => readText(text, technologies)
   let prose: ReadText[] | undefined
   let all: ReadText[] | undefined
   return {
@@ -36,7 +35,27 @@ export function readProject(project: Project, technologies: ReadonlySet<string>)
   }
 }
 
-function listShown(project: Project): Omit<ReadText, 'tokens'>[] {
+type ShownText = Pick<ProjectText, 'label' | 'text' | 'field'>
+
+function readText({ label, text, field }: ShownText, technologies: ReadonlySet<string>): ReadText {
+  let tokens: Token[] | undefined
+  let folded: string | undefined
+  return {
+    label,
+    text,
+    field,
+    get tokens() {
+      tokens ??= splitTokens(text, technologies)
+      return tokens
+    },
+    mayHave(beginning) {
+      folded ??= foldWords(text)
+      return folded.includes(beginning)
+    },
+  }
+}
+
+function listShown(project: Project): ShownText[] {
   const { title, organization, group = '', skills, mentors } = project
   return [
     { label: 'Title', text: title, field: 'title' },

@@ -1,3 +1,5 @@
+import { soon, whenIdle } from './whenIdle.ts'
+
 /** Short enough that a key or a click isn't held up. */
 const sliceMs = 10
 /** A page that is never idle gets on too. */
@@ -20,34 +22,8 @@ export function inSlices({ work, onFinished, isUrgent }: Work): () => void {
     else wait()
   }
   function wait() {
-    stop = isUrgent ? soon(go) : whenIdle(go)
+    stop = isUrgent ? soon(go) : whenIdle(go, mostWaitMs)
   }
   wait()
   return () => stop()
-}
-
-function soon(task: () => void, afterMs = 0): () => void {
-  const timer = setTimeout(task, afterMs)
-  return () => clearTimeout(timer)
-}
-
-/**
- * After all that the page has to do. Not by an idle callback: one that is asked for in another waits for the next idle
- * time, so that of fifty milliseconds only one slice would be worked. Older browsers do it soon.
- */
-function whenIdle(task: () => void): () => void {
-  if (!('scheduler' in globalThis)) return soon(task)
-  const controller = new AbortController()
-  const stopWaiting = soon(go, mostWaitMs)
-  function go() {
-    stop()
-    task()
-  }
-  function stop() {
-    stopWaiting()
-    controller.abort()
-  }
-  // It is refused when it is stopped.
-  scheduler.postTask(go, { priority: 'background', signal: controller.signal }).catch(() => undefined)
-  return stop
 }

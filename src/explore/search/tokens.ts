@@ -19,6 +19,7 @@ const isAscii = /^[\s!-~]*$/
 /** 'OpenTelemetry' -> 'Telemetry', 'MySQL' -> 'SQL': parts after the first, which prefixes find anyway. */
 const laterParts = /(?<=\p{Ll})\p{Lu}[\p{L}\p{N}]{2,}/gu
 const hyphens = '-‐‑'
+const anyHyphen = new RegExp(`[${hyphens}]`, 'g')
 
 /** The words of a text, in order. What names one of the technologies has no parts: who looks for scripts doesn't want JavaScript. */
 export function splitTokens(text: string, technologies: ReadonlySet<string>): Token[] {
@@ -36,6 +37,13 @@ export function splitTokens(text: string, technologies: ReadonlySet<string>): To
     tokens.push(before)
   }
   return tokens
+}
+
+/** All that forms and parts of the words of a text are cut from: the folded text, and again without its hyphens. */
+export function foldWords(text: string): string {
+  const folded = foldText(text)
+  const joined = folded.replace(anyHyphen, '')
+  return joined === folded ? folded : `${folded} ${joined}`
 }
 
 type Word = Pick<Token, 'forms' | 'parts'>

@@ -13,13 +13,16 @@ export function meetsWord(form: string, { text, reach }: QueryWord, field?: Quer
   return form.charCodeAt(0) === text.charCodeAt(0) && stemOf(form) === stemOf(text)
 }
 
+/** What every form that meets a word begins with, in whatever field: 'polic' for 'policies' and 'policy'. */
+export function beginningOf({ text, reach }: QueryWord): string {
+  return reach === 'whole' ? text : stemOf(text).replace(/y$/, '')
+}
+
 /** The forms in an index that meet a word in one field at least, and how well: 1 = the same, less for a beginning. */
 export function widenWord(index: TextIndex, word: QueryWord): [form: string, quality: number][] {
   const { text, reach } = word
   if (reach === 'whole') return index.occurrences.has(text) ? [[text, 1]] : []
-  // 'policies' and 'policy' begin with 'polic'
-  const beginning = stemOf(text).replace(/y$/, '')
-  return listForms(index, beginning)
+  return listForms(index, beginningOf(word))
     .filter(form => meetsWord(form, word, 'org'))
     .map(form => [form, qualityOf(form, text)])
 }

@@ -26,9 +26,13 @@ export function ColumnHeading({ id, sort, isCards, onSort, onResize }: Props) {
       aria-label={label}
       aria-sort={isSortable ? (key ? (key.descending ? 'descending' : 'ascending') : 'none') : undefined}
       data-column={id}
-      className="sticky top-0 z-[1] bg-paper pb-1 pe-4 text-start text-small font-semibold shadow-[inset_0_-1px_0_var(--color-ink)]"
+      className="relative bg-paper pb-1 pe-4 text-start text-small font-semibold shadow-[inset_0_-1px_0_var(--color-ink)]"
     >
-      {isSortable && !isCards ? <SortButton id={id} sort={sort} onSort={onSort} /> : label}
+      {isSortable && !isCards ? (
+        <SortButton id={id} sort={sort} onSort={onSort} />
+      ) : (
+        <span className="inline-flex min-h-7 items-center">{label}</span>
+      )}
       {!isCards && (
         <Suspense>
           <ResizeHandle

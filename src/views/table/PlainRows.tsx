@@ -6,14 +6,16 @@ import { RowGap } from './RowGap.tsx'
 
 /** In pixels: a guess for rows that are not drawn. */
 const usualHeight = 64
+/** Longer lists are mostly out of sight. */
+const fewRows = 150
 
 /** All rows, so that the browser's own search finds them. */
 export const PlainRows = memo(function PlainRows({ rows, ...look }: RowLook & { rows: readonly Project[] }) {
   const drawn = useGradually(rows)
   return (
-    <tbody role="rowgroup" className="cards:block">
+    <tbody role="rowgroup" className="lines:block cards:block">
       {rows.slice(0, drawn).map(project => (
-        <ProjectRow key={project.id} project={project} {...look} />
+        <ProjectRow key={project.id} project={project} isFar={rows.length > fewRows} {...look} />
       ))}
       {drawn < rows.length && <RowGap height={(rows.length - drawn) * usualHeight} />}
     </tbody>

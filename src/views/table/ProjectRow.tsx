@@ -9,6 +9,8 @@ type Props = RowLook & {
   project: Project
   /** Where the row stands in the list, for rows of which only a part is on the page. */
   index?: number
+  /** One of so many that most are out of sight: laid out when it comes near the screen. */
+  isFar?: boolean
   ref?: Ref<HTMLTableRowElement>
 }
 
@@ -24,7 +26,14 @@ const cardPlaces: Readonly<Record<ColumnId, string>> = {
 }
 
 /** One project. A row that is still there after a click is not drawn anew. */
-export const ProjectRow = memo(function ProjectRow({ project, columns, isCompact, index, ref }: Props) {
+export const ProjectRow = memo(function ProjectRow({
+  project,
+  columns,
+  isCompact,
+  index,
+  isFar,
+  ref,
+}: Props) {
   return (
     <tr
       ref={ref}
@@ -32,7 +41,7 @@ export const ProjectRow = memo(function ProjectRow({ project, columns, isCompact
       data-index={index}
       // The row of headings is the first one.
       aria-rowindex={index === undefined ? undefined : index + 2}
-      className="border-b border-line align-baseline hover:bg-wash cards:flex cards:flex-wrap cards:items-baseline cards:gap-x-4 cards:py-3 cards:laid-out-in-sight-[9.5rem]"
+      className={`border-b border-line align-baseline hover:bg-wash lines:grid lines:grid-cols-(--columns) lines:items-baseline ${isFar ? 'lines:laid-out-in-sight-[4rem]' : ''} cards:flex cards:flex-wrap cards:items-baseline cards:gap-x-4 cards:py-3 cards:laid-out-in-sight-[9.5rem]`}
     >
       {columns.map(id => (
         <td

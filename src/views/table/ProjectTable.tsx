@@ -80,6 +80,7 @@ export const ProjectTable = memo(function ProjectTable(props: Props) {
   })
   const way = useWay(termId, linkSearch, useSame(writeListLook(view)))
 
+  const columns = table.getAllLeafColumns()
   const isSized = Object.keys(look.widths).length > 0
   const isWindowed = total > mostPlainRows
   const boxWidth = useWidth(box, !isCards)
@@ -89,6 +90,10 @@ export const ProjectTable = memo(function ProjectTable(props: Props) {
 
   function resize(id: ColumnId, width: number) {
     look.onWidths({ ...(isSized ? look.widths : measureColumns(headings.current)), [id]: width })
+  }
+  const style = {
+    ...(isSized ? { width: tableWidth } : { width: '100%', minWidth: tableWidth }),
+    '--columns': columns.map(column => `minmax(0, ${column.getSize()}fr)`).join(' '),
   }
   const rowLook: RowLook = { columns: shown, isCompact: look.isCompact }
   return (
@@ -109,17 +114,17 @@ export const ProjectTable = memo(function ProjectTable(props: Props) {
             aria-label="Projects"
             aria-rowcount={isWindowed ? rows.length + 1 : undefined}
             tabIndex={-1}
-            className="table-fixed border-collapse outline-none cards:block cards:w-full! cards:min-w-0!"
-            style={isSized ? { width: tableWidth } : { width: '100%', minWidth: tableWidth }}
+            className="table-fixed border-collapse outline-none lines:block cards:block cards:w-full! cards:min-w-0!"
+            style={style}
           >
-            <colgroup className="cards:hidden">
-              {table.getAllLeafColumns().map(column => (
+            <colgroup className="lines:hidden cards:hidden">
+              {columns.map(column => (
                 <col key={column.id} style={{ width: column.getSize() }} />
               ))}
             </colgroup>
-            <thead role="rowgroup" className="cards:sr-only">
-              <tr role="row" ref={headings}>
-                {table.getAllLeafColumns().map(column => (
+            <thead role="rowgroup" className="lines:sticky lines:top-0 lines:z-[1] lines:block cards:sr-only">
+              <tr role="row" ref={headings} className="lines:grid lines:grid-cols-(--columns)">
+                {columns.map(column => (
                   <ColumnHeading
                     key={column.id}
                     id={column.id as ColumnId}

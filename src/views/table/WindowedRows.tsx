@@ -44,7 +44,12 @@ export default function WindowedRows({ rows, box, columns, isCompact }: Props) {
   }
 
   return (
-    <tbody role="rowgroup" className="cards:block" onFocus={onFocus} onBlur={() => setFocusedId(undefined)}>
+    <tbody
+      role="rowgroup"
+      className="lines:block cards:block"
+      onFocus={onFocus}
+      onBlur={() => setFocusedId(undefined)}
+    >
       {items.map(({ index, key, start }, at) => {
         const project = rows[index]
         const gap = start - (items[at - 1]?.end ?? 0)

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
+import { soon, whenIdle } from '../../ui/whenIdle.ts'
 import type { Step } from './useTableView.ts'
 
 const pauseMs = 250
+/** Rows are drawn first: a new address would have them begun anew. */
+const mostWaitMs = 1000
 
 /**
  * The query box: its text is local while somebody types, and the URL follows after a pause. The first write of a
@@ -36,8 +39,11 @@ export function useQueryDraft(query: string, write: (text: string, step: Step) =
   })
   useEffect(() => {
     if (draft === undefined) return
-    const timer = setTimeout(() => latestCommit.current(draft), pauseMs)
-    return () => clearTimeout(timer)
+    const write = () => latestCommit.current(draft)
+    let stop = soon(() => {
+      stop = whenIdle(write, mostWaitMs)
+    }, pauseMs)
+    return () => stop()
   }, [draft])
 
   return {

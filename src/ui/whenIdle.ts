@@ -1,0 +1,27 @@
+/**
+ * Does `task` after all that the page has to do, or when it has waited for `mostWaitMs`. Gives back the way to stop it.
+ * Not by an idle callback: one that is asked for in another waits for the next idle time, so that of fifty milliseconds
+ * only one task would be worked. Older browsers do it soon.
+ */
+export function whenIdle(task: () => void, mostWaitMs: number): () => void {
+  if (!('scheduler' in globalThis)) return soon(task)
+  const controller = new AbortController()
+  const stopWaiting = soon(go, mostWaitMs)
+  function go() {
+    stop()
+    task()
+  }
+  function stop() {
+    stopWaiting()
+    controller.abort()
+  }
+  // It is refused when it is stopped.
+  scheduler.postTask(go, { priority: 'background', signal: controller.signal }).catch(() => undefined)
+  return stop
+}
+
+/** Does `task` in a task of its own. Gives back the way to stop it. */
+export function soon(task: () => void, afterMs = 0): () => void {
+  const timer = setTimeout(task, afterMs)
+  return () => clearTimeout(timer)
+}
