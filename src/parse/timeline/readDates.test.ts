@@ -244,3 +244,81 @@ it('looks at the beginning of an endless line only, and says so', () => {
   expect(reading.start).toEqual({ date: '2026-07-01' })
   expect(reading.doubts.map(doubt => doubt.kind)).toEqual(['date-unread'])
 })
+
+describe('what readDates says of a doubt', () => {
+  it.each([
+    ['July 1, 5 PM', '‘5 PM’ has no time zone'],
+    ['Tuesday, March 4', '2026-03-04 is a Wednesday, not a Tuesday'],
+    ['November 31st', 'There is no 2026-11-31; read as 2026-11-30'],
+    ['Feburary 3', 'A misspelt word is read as part of 2026-02-03'],
+    ['03.08.2026', '‘03.08.2026’ is read as 2026-08-03; day and month may be swapped'],
+    ['05/06', '‘05/06’ is read as 2026-05-06; day and month may be swapped'],
+    ['July 1, 2025', '2025-07-01 is far from the term’s year, 2026'],
+    ['Sep 30, 2025', '2025-09-30 is far from the term’s year, 2026'],
+    ['April 1, 2027', '2027-04-01 is far from the term’s year, 2026'],
+    ['Dec 20 - Jan 5', 'The range runs over New Year without a year; it is taken to begin in 2026'],
+    ['Aug 18 - Aug 3', 'The end, 2026-08-03, lies before the start, 2026-08-18'],
+    ['Aug 3 - TBD', 'One end of the range in ‘Aug 3 - TBD’ could not be read'],
+    ['TBD - Aug 3', 'One end of the range in ‘TBD - Aug 3’ could not be read'],
+    ['June 5 - 10 projects', 'The last number of ‘June 5 - 10’ may belong to the words behind it'],
+    ['Week of March 9', '‘March 9’ is only approximate'],
+    ['the end of March 9', '‘March 9’ is only approximate'],
+    ['around March 9 - 11', '‘March 9 - 11’ is only approximate'],
+    ['March 9?', '‘March 9’ is marked as not certain'],
+    ['March 9, unknown', '‘March 9’ is marked as not certain'],
+    ['July 21 & 23', '‘23’ was not read as a part of the date'],
+    ['July 1 or July 2', '‘July 2’ was not read as a part of the date'],
+    ['July 1 (5/6)', undefined],
+    ['July 1 (5/6/2026)', '‘5/6/2026’ was not read as a part of the date'],
+    ['July 1, Sat', '2026-07-01 is a Wednesday, not a Saturday'],
+    ['July 1 & Sat', '‘Sat’ was not read as a part of the date'],
+    ['July 1 & sat', undefined],
+    ['July 1 & pt', undefined],
+    ['July 1 (AoE)', '‘AoE’ is a zone without a time of day'],
+    ['July 1 (week AoE)', undefined],
+    ['July 1 EOD PT', undefined],
+    ['July 1 & PT COB', undefined],
+    ['July 1 & week 5', undefined],
+    ['July 1 & 5 weeks', undefined],
+    ['July 1 & (5)', undefined],
+    ['July 1 & 0', undefined],
+    ['July 1 & 31', '‘31’ was not read as a part of the date'],
+    ['July 1 & 32', undefined],
+    ['mid-March', '‘mid-March’ names no day'],
+    ['March 2026', '‘March 2026’ names no day'],
+    ['Some time in April', '‘time in April’ names no day'],
+    ['in may', '‘in may’ names no day'],
+    ['April', '‘April’ names no day'],
+    ['March', '‘March’ names no day'],
+    ['forward March everybody', undefined],
+    ['Meet in May or March - May', '‘Meet in May or’ names no day'],
+    ['Then March - May', '‘Then March -’ names no day'],
+    ['June – March', '‘June –’ names no day'],
+  ])('%s', (cell, message) => {
+    expect(readDates(cell, term, true).doubts.map(doubt => doubt.message)[0]).toBe(message)
+  })
+
+  it.each([
+    ['Sep 30, 2025', 'Oct 1, 2025'],
+    ['April 1, 2027', 'March 31, 2027'],
+    ['July 1 - 2, 5 PM', 'July 1 - 2, 5 PM UTC'],
+    ['Jul 1 - Nov 31', 'Jul 1 - Nov 30'],
+  ])('and nothing where there is none: %s, %s', (doubtful, sure) => {
+    expect(readDates(doubtful, term, true).doubts).not.toEqual([])
+    expect(readDates(sure, term, true).doubts).toEqual([])
+  })
+
+  it.each([
+    ['July 1 & 3: sessions', '‘3’ behind the date was not read as a day'],
+    ['July 1 and 3: sessions', '‘3’ behind the date was not read as a day'],
+    ['July 1 or 3', '‘3’ behind the date was not read as a day'],
+    ['July 1, 3, and 5', '‘3’ behind the date was not read as a day'],
+    ['July 1st / 3', '‘3’ behind the date was not read as a day'],
+    ['July 1 + 3', '‘3’ behind the date was not read as a day'],
+    ['July 1 & 32: sessions', undefined],
+    ['July 1, 5 projects', undefined],
+    ['July 1: 5', undefined],
+  ])('outside of a table: %s', (text, message) => {
+    expect(readDates(text, term, false).doubts.map(doubt => doubt.message)[0]).toBe(message)
+  })
+})
