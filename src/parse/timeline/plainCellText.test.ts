@@ -23,7 +23,7 @@ it.each([
   ['~ a ~', '~ a ~'],
   ['~a ~', '~a ~'],
   ['<s>a</s><strike>b</strike><DEL>c</DEL>d', 'd'],
-  ['<s>a<b>x</b></s>c', 'ac'],
+  ['<s>a<b>x</b></s>c', 'c'],
   ['<!-- a - b -- c -->d', 'd'],
   ['<https://a.b/c> d', 'https://a.b/c d'],
   ['a <br> b<BR />c', 'a  ;  b ; c'],
