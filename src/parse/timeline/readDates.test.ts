@@ -322,3 +322,94 @@ describe('what readDates says of a doubt', () => {
     expect(readDates(text, term, false).doubts.map(doubt => doubt.message)[0]).toBe(message)
   })
 })
+
+describe('readDates reads what stands close together', () => {
+  it.each([
+    // day and month
+    ['Jul. the 1st', '2026-07-01'],
+    ['July, 1', '2026-07-01'],
+    ['2026, July 1', '2026-07-01'],
+    ['the 1st of July', '2026-07-01'],
+    ['1 - 27 July', '2026-07-01 … 2026-07-27'],
+    ['1st - the 27th of July', '2026-07-01 … 2026-07-27'],
+    ['19-Jan-26', '2026-01-19'],
+    ['19-Jan - 21', '2026-01-19 … 2026-01-21'],
+    ['may 2nd', '2026-05-02'],
+    ['may 2 - may 9', '2026-05-02 … 2026-05-09'],
+    ['3rd may', '2026-05-03'],
+    ['July 31', '2026-07-31'],
+    ['July 32', 'no date ! date-vague'],
+    ['July 0', 'no date ! date-vague'],
+    ['July #5', 'no date ! date-vague'],
+    ['July 5%', 'no date ! date-vague'],
+    ['July 5 weeks', 'no date ! date-vague'],
+    ['week 5 July', 'no date ! date-vague'],
+    ['5/6', '2026-05-06 ! date-order'],
+    ['Wed 7/15', '2026-07-15'],
+    ['July 1 (2026)', '2026-07-01'],
+    ['July 1. 2026', '2026-07-01'],
+    ['July 1 of 2026', '2026-07-01'],
+    ['Wed. the 1st of July', '2026-07-01'],
+    // joints of a range
+    ['July 1, to July 3', '2026-07-01 … 2026-07-03'],
+    ['July 1; until July 3', '2026-07-01 … 2026-07-03'],
+    ['July 1 thru July 3', '2026-07-01 … 2026-07-03'],
+    ['July 1 till July 3', '2026-07-01 … 2026-07-03'],
+    ['between July 1 & July 3', '2026-07-01 … 2026-07-03'],
+    ['July 1 & closes July 3', '2026-07-01 ! date-unread'],
+    ['July 1 and closes July 3', '2026-07-01 … 2026-07-03'],
+    ['July 1 / ends: July 3', '2026-07-01 … 2026-07-03'],
+    ['July 1 - ends on July 3', '2026-07-01 … 2026-07-03'],
+    ['July 3 - 1', '2026-07-03 ! date-range date-unread'],
+    // turn of the year
+    ['Dec 5 - Jan 5, 2026', '2025-12-05 … 2026-01-05'],
+    ['Dec 5, 2025 - Jan 5, 2026', '2025-12-05 … 2026-01-05'],
+    // times
+    ['July 1 @ 18:00 UTC', '2026-07-01T18:00:00Z'],
+    ['July 1; by 18:00 UTC', '2026-07-01T18:00:00Z'],
+    ['July 1, UTC 18:00', '2026-07-01T18:00:00Z'],
+    ['July 1, 18:00 (UTC)', '2026-07-01T18:00:00Z'],
+    ['July 1, 18:00 [UTC]', '2026-07-01T18:00:00Z'],
+    ['July 1, 11AM PT (UTC-7)', '2026-07-01T18:00:00Z'],
+    ['July 1, 11AM PDT = 18:00 UTC', '2026-07-01T18:00:00Z'],
+    ['July 1, 11AM PDT | 18:00 UTC', '2026-07-01T18:00:00Z'],
+    ['July 1, 11AM PDT or 18:00 UTC', '2026-07-01T18:00:00Z'],
+    ['July 1, 11AM PDT, 18:00 UTC', '2026-07-01T18:00:00Z'],
+    ['July 1, 11AM PDT (or 18:00 UTC)', '2026-07-01T18:00:00Z'],
+    ['July 1, 11AM PDT (i.e., 18:00 UTC)', '2026-07-01T18:00:00Z'],
+    ['July 1, 11AM PDT (= 18:00 UTC)', '2026-07-01T18:00:00Z'],
+    ['July 1, 11 PM PDT (06:00 UTC on July 2)', '2026-07-02T06:00:00Z'],
+    ['July 1, 11 PM PDT (Thu, July 2, 2026, 06:00 UTC)', '2026-07-02T06:00:00Z'],
+    ['July 1, 11 - 1 PM PDT', '2026-07-01T18:00:00Z … 2026-07-01T20:00:00Z'],
+    ['July 1, 10 - 11 PM PDT', '2026-07-02T05:00:00Z … 2026-07-02T06:00:00Z'],
+    ['July 1, 12 - 1 PM PDT', '2026-07-01T19:00:00Z … 2026-07-01T20:00:00Z'],
+    ['July 1, 11 PM - 1 AM PDT', '2026-07-02T06:00:00Z … 2026-07-02T08:00:00Z'],
+    ['July 1, 8 AM - 8 PM UTC', '2026-07-01T08:00:00Z … 2026-07-01T20:00:00Z'],
+    ['July 1, 8 PM - 8 AM UTC', '2026-07-01T20:00:00Z … 2026-07-02T08:00:00Z ! date-range'],
+    ['July 1, 8 PM - 7:59 AM UTC', '2026-07-01T20:00:00Z … 2026-07-02T07:59:00Z'],
+    ['July 1, 9 AM PDT - 16:00 UTC', '2026-07-01T16:00:00Z'],
+    ['18:00 UTC, on July 1', '2026-07-01T18:00:00Z'],
+    ['July 1, 24:00 PT', '2026-07-02T07:00:00Z'],
+  ])('%s', (cell, expected) => {
+    expect(read(cell)).toBe(expected)
+  })
+
+  it.each([
+    ['July 1, midnight PT', '‘midnight PT’ may be the beginning or the end of 2026-07-01'],
+    ['July 1, 5 PM XYT', '‘5 PM XYT’: the zone may be a name that is not known here'],
+    ['July 1, 9 AM - July 3, 5 PM PDT', '‘9 AM’ has no time zone; read in the zone of the range’s other end'],
+    ['July 1, 5 PM - 4 PM PDT', 'The end, ‘4 PM PDT’, lies before the start; it is taken for the next day’s'],
+    [
+      'July 1, 11AM PDT (19:00 UTC)',
+      '‘11AM PDT’ would be 2026-07-01T18:00:00Z, but ‘19:00 UTC’ is 2026-07-01T19:00:00Z',
+    ],
+    [
+      'July 1, 5 PM PST',
+      '‘5 PM PST’ is not in use on 2026-07-01; read literally as 2026-07-02T01:00:00Z, by the clock of America/Los_Angeles it would be 2026-07-02T00:00:00Z',
+    ],
+    ['March 8, 2:30 AM PT', 'On 2026-03-08 the clock of America/Los_Angeles shows ‘2:30 AM PT’ not at all'],
+    ['November 1, 1:30 AM PT', 'On 2026-11-01 the clock of America/Los_Angeles shows ‘1:30 AM PT’ twice'],
+  ])('and says of %s', (cell, message) => {
+    expect(readDates(cell, term, true).doubts.map(doubt => doubt.message)).toContain(message)
+  })
+})
