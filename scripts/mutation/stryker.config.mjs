@@ -16,8 +16,6 @@ export default {
   tsconfigFile: 'scripts/mutation/tsconfig.json',
   concurrency: Number(process.env.MUTATION_WORKERS ?? Math.max(1, availableParallelism() - 1)),
   timeoutMS: 15_000,
-  // Which of ten thousand mutants each of thousands of tests reaches is kept in memory.
-  testRunnerNodeArgs: ['--max-old-space-size=4096'],
   incremental: true,
   tempDirName: '.cache/mutation/sandbox',
   ignorePatterns: ['.cache', 'dist', 'e2e', 'docs/pictures', 'test-results'],
