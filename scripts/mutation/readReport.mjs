@@ -1,5 +1,8 @@
 import { dirname } from 'node:path'
 
+/** What the sample's checker says of a mutant that it leaves out. */
+export const notDrawn = 'not drawn'
+
 const undetected = ['Survived', 'NoCoverage']
 
 /** The report without what was not drawn yet, and what a busy machine did not finish: Stryker looks at them anew. */
@@ -22,6 +25,7 @@ export function formatFigures(report) {
   const tried = mutants.filter(mutant => isKilled(mutant) || undetected.includes(mutant.status))
   const folders = [...new Set(tried.map(({ folder }) => folder))].toSorted()
   const outOfTime = mutants.filter(isOutOfTime).length
+  const uncompiled = mutants.filter(isUncompiled).length
   return [
     ...folders.map(folder =>
       formatFigure(
@@ -30,6 +34,7 @@ export function formatFigures(report) {
       ),
     ),
     formatFigure('all', tried),
+    ...(uncompiled > 0 ? [`${uncompiled} more do not compile`] : []),
     ...(outOfTime > 0 ? [`${outOfTime} more came to no end in time`] : []),
   ].join('\n')
 }
@@ -46,6 +51,11 @@ function isKilled({ status, statusReason = '' }) {
 
 function isOutOfTime(mutant) {
   return mutant.status === 'Timeout' && !isKilled(mutant)
+}
+
+/** Drawn, and no code that could be handed in. */
+function isUncompiled({ status, statusReason }) {
+  return status === 'CompileError' && statusReason !== notDrawn
 }
 
 /** One paragraph per mutant that no test noticed: where it is, what stood there, and what was put in its place. */

@@ -23,17 +23,19 @@ const report = {
       mutants: [
         { status: 'Timeout', statusReason: 'Hit limit reached (501/500)', location: at(1, 1, 1, 4) },
         { status: 'Timeout', location: at(1, 1, 1, 4) },
-        { status: 'CompileError', location: at(1, 1, 1, 4) },
+        { status: 'CompileError', statusReason: 'not drawn', location: at(1, 1, 1, 4) },
+        { status: 'CompileError', statusReason: 'error TS2322: …', location: at(1, 1, 1, 4) },
       ],
     },
   },
 }
 
-it('counts per folder what was tried; what was not drawn, or came to no end in time, is not', () => {
+it('counts per folder what was tried; what was not drawn, does not compile or came to no end in time is not', () => {
   expect(formatFigures(report).split('\n')).toEqual([
     'src/a: 1 of 3 killed, 33.3 %',
     'src/b: 1 of 1 killed, 100.0 %',
     'all: 2 of 4 killed, 50.0 %',
+    '1 more do not compile',
     '1 more came to no end in time',
   ])
 })

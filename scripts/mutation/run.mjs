@@ -34,7 +34,7 @@ const cache = join(root, '.cache/mutation')
 const report = join(cache, `${[...mutate, values.seed].join('+').replaceAll(/\W+/g, '-')}.json`)
 
 mkdirSync(cache, { recursive: true })
-if (!existsSync(join(here, 'node_modules/@stryker-mutator/core')))
+if (!existsSync(join(here, 'node_modules/@stryker-mutator/typescript-checker')))
   run('npm', ['ci', '--legacy-peer-deps', '--no-audit', '--no-fund'], here)
 // What an earlier sample left out may be drawn now.
 if (existsSync(report)) writeFileSync(report, JSON.stringify(withoutUndecided(readJson(report))))

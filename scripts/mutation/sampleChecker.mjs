@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+import { notDrawn } from './readReport.mjs'
 
 const share = Number(process.env.MUTATION_SHARE ?? 1)
 const seed = process.env.MUTATION_SEED ?? ''
@@ -21,7 +22,7 @@ class SampleChecker {
     return Object.fromEntries(
       mutants.map(mutant => [
         mutant.id,
-        isInSample(mutant) ? { status: 'passed' } : { status: 'compileError', reason: 'not drawn' },
+        isInSample(mutant) ? { status: 'passed' } : { status: 'compileError', reason: notDrawn },
       ]),
     )
   }

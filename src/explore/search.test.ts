@@ -169,3 +169,72 @@ test('a query of any length is answered, though only a short one is corrected', 
     for (const project of projects) found?.marks.snippetOf(project)
   }
 })
+
+describe('how far a word reaches', () => {
+  const indexOf = (...titles: string[]) => {
+    const titled = titles.map((title, at) =>
+      makeProject({ id: `${at}`, title, organization: 'x', skills: [] }),
+    )
+    return withTextSearch(indexProjects(titled, listTermNames(titled)))
+  }
+  const titlesWith = (q: string, ...titles: string[]) =>
+    explore(indexOf(...titles), { ...emptyTableView, q })
+      .rows.map(({ title }) => title)
+      .join(', ')
+
+  test.each<[string, string, string[]]>([
+    ['operat', 'Operator', ['Operator', 'Cooperate']],
+    ['"operat"', '', ['Operator']],
+    ['"operator"', 'Operator', ['Operator', 'Operators']],
+    ['operator test', 'Operator tests', ['Operator tests', 'Operator', 'Tests']],
+    ['cli', 'A cli', ['A cli', 'A client']],
+    ['cli', 'A cli, Some clis', ['Some clis', 'A client', 'A cli']],
+    ['cli', 'A client', ['A client']],
+    ['polic', 'A policy, Policies', ['A policy', 'Policies']],
+    ['policy', 'A policy, Policies', ['A policy', 'Policies']],
+    ['"policy test"', 'Policy test', ['Policy test', 'Test policy', 'Policy of a test']],
+    ['multi-cluster', 'Multi cluster', ['Multi cluster', 'Multi x cluster']],
+    ['multi-cluster', 'Multicluster', ['Multicluster', 'Multi']],
+    ['multicluster', 'Multi-cluster, Multicluster', ['Multi-cluster', 'Multicluster', 'Multi cluster']],
+    ['k8s', 'Kubernetes', ['Kubernetes', 'Other']],
+    ['e2e', 'End-to-end', ['End-to-end', 'End of it']],
+    ['end-to-end', 'An e2e', ['An e2e', 'End of it']],
+    ['"docs"', 'Docs', ['Docs', 'Documentation']],
+    ['llm', 'Large language model', ['Large language model', 'Large model']],
+    ['operator -test', 'Operator', ['Operator', 'Operator test']],
+    ['-operatr', 'Operator', ['Operator']],
+    ['"operatr"', '', ['Operator']],
+    ['operatr', 'Operator', ['Operator', 'Opera']],
+    ['oparator', 'Operator', ['Operator']],
+    ['oparatr', '', ['Operator']],
+    ['telemtry', 'Telemetry', ['Telemetry']],
+    ['opt', '', ['Ope']],
+    ['title:operatr', 'Operator', ['Operator']],
+    ['skill:operatr', '', ['Operator']],
+  ])('%s', (q, want, titles) => {
+    expect(titlesWith(q, ...titles)).toBe(want)
+  })
+
+  test('forty words may be mended, more are taken as they are', () => {
+    const words = (count: number) => Array.from({ length: count - 1 }, () => 'operator').join(' ')
+    expect(titlesWith(`${words(40)} operatr`, 'Operator')).toBe('Operator')
+    expect(titlesWith(`${words(41)} operatr`, 'Operator')).toBe('')
+  })
+
+  test('what is rare, what stands in a title and what comes often counts more', () => {
+    const described = [
+      makeProject({ id: 'text', title: 'A', description: 'operator' }),
+      makeProject({ id: 'title', title: 'Operator' }),
+      makeProject({ id: 'twice', title: 'B', description: 'operator operator operator operator' }),
+    ]
+    const { rows } = explore(withTextSearch(indexProjects(described, listTermNames(described))), {
+      ...emptyTableView,
+      q: 'operator',
+    })
+    expect(rows.map(({ id }) => id)).toEqual(['title', 'twice', 'text'])
+  })
+
+  test('the word itself counts more than another form of it, and that more than a beginning', () => {
+    expect(titlesWith('test', 'Tester', 'Tests', 'Test', 'Other')).toBe('Test, Tests, Tester')
+  })
+})

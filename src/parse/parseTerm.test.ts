@@ -7,6 +7,13 @@ describe('title and status', () => {
     ['2020\n====\n\nQ3-Q4\n-----\n\n*Status: Completed*', '2020 Q3-Q4', 'Completed'],
     ['# 2020\n\n## Q2\n\n_Status: completed_', '2020 Q2', 'completed'],
     ['text', 'lfx-2025-3', undefined],
+    ['# 2020\n\nIt was.\n\n## Q2', '2020', undefined],
+    ['# 2020a\n\n## Q2', '2020a', undefined],
+    ['# a2020\n\n## Q2', 'a2020', undefined],
+    ['# 2020', '2020', undefined],
+    ['#\n\n# Term', 'Term', undefined],
+    ['# Term\n\nStatus of it: open\nSTATUS : open: soon', 'Term', 'open: soon'],
+    ['# Term\n\n```\nStatus: open\n```', 'Term', undefined],
     ['', 'lfx-2025-3', undefined],
   ])('%j', (markdown, title, status) => {
     const term = parseTerm(markdown, 'lfx-2025-3')

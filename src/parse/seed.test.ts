@@ -5,14 +5,19 @@ import { findLostLines, findLostWords } from './testing/findLostWords.ts'
 
 // Facts read from the document by eye, not from the parser's output.
 const markdown = readSeed()
-const term = parseTerm(markdown, 'lfx-2025-3')
-const at = (line: number) => {
-  const project = term.projects.find(candidate => candidate.line === line)
-  if (!project) throw new Error(`no project on line ${line}`)
-  return project
+// Each test reads the document itself, so that a mutant of the parser is tried against it.
+const read = () => {
+  const term = parseTerm(markdown, 'lfx-2025-3')
+  const at = (line: number) => {
+    const project = term.projects.find(candidate => candidate.line === line)
+    if (!project) throw new Error(`no project on line ${line}`)
+    return project
+  }
+  return { term, at }
 }
 
 test('the term', () => {
+  const { term } = read()
   expect(term).toMatchObject({
     id: 'lfx-2025-3',
     programme: 'lfx',
@@ -29,6 +34,7 @@ test('the term', () => {
 })
 
 test('organizations, two of them nested under another one', () => {
+  const { term, at } = read()
   expect(new Set(term.projects.map(({ organization }) => organization)).size).toBe(17)
   expect(at(334)).toMatchObject({ organization: 'Podman Container Tools' })
   expect(at(824)).toMatchObject({ organization: 'kube-burner' })
@@ -37,6 +43,7 @@ test('organizations, two of them nested under another one', () => {
 
 describe('fields that are written unusually', () => {
   test('mentors and skills as paragraphs, unknown labels (KubeArmor)', () => {
+    const { at } = read()
     expect(at(480).fields.map(({ label }) => label)).toEqual([
       'Key Metrics to Focus On',
       'Associated Repository',
@@ -51,6 +58,7 @@ describe('fields that are written unusually', () => {
   })
 
   test('values at the level of their labels, mentors on bare lines (kgateway)', () => {
+    const { at } = read()
     expect(at(842).mentors).toEqual([
       { name: 'Nina Polshakova', github: 'npolshakova' },
       { name: 'Lin Sun', github: 'linsun' },
@@ -60,11 +68,13 @@ describe('fields that are written unusually', () => {
   })
 
   test('a text before the first field (Cartography)', () => {
+    const { at } = read()
     expect(at(524).summary).toBe('Implement Resource Permission Relationships for GCP and Azure')
     expect(at(558).upstreamIssues).toHaveLength(2)
   })
 
   test('a role behind the contacts (Podman)', () => {
+    const { at } = read()
     expect(at(334).mentors[0]).toEqual({
       name: 'Matthew Heon',
       github: 'mheon',
@@ -75,6 +85,7 @@ describe('fields that are written unusually', () => {
 })
 
 test('every spot that a person would notice gives a notice', () => {
+  const { term } = read()
   expect(term.notices.map(({ kind, line }) => [line, kind])).toEqual([
     [171, 'handle-invalid'], // '@Mike Spreitzer'
     [283, 'issue-is-lfx-url'],
@@ -88,12 +99,14 @@ test('every spot that a person would notice gives a notice', () => {
 })
 
 test('what was left out stays visible', () => {
+  const { at } = read()
   expect(at(164).fields).toMatchObject([
     { label: 'Mentor(s)', markdown: expect.stringContaining('@Mike Spreitzer') },
   ])
 })
 
 test('nothing is lost', () => {
+  const { term } = read()
   expect(findLostLines(markdown, term)).toEqual([])
   // The LFX address that stands twice in one project (lines 283 and 285) counts once.
   expect(new Set(findLostWords(markdown, term).lost.map(({ line }) => line))).toEqual(new Set([285]))

@@ -10,10 +10,36 @@ test.each([
   ['networking', 'network'],
   ['apis', 'api'],
   ['llms', 'llm'],
+  ['typing', 'typ'],
+  ['dies', 'die'],
+  ['flies', 'fly'],
+  ['maps', 'map'],
 ])('%s is %s', (word, stem) => {
   expect(stemOf(word)).toBe(stem)
 })
 
-test.each(['access', 'status', 'redis', 'string', 'dns', 'aws', 'css', 'go', 'vms'])('%s stays', word => {
+test.each([
+  'access',
+  'status',
+  'redis',
+  'string',
+  'dns',
+  'aws',
+  'css',
+  'go',
+  'vms',
+  'ring',
+  'bing',
+  'red',
+  'pods-',
+  'bus',
+  'as',
+  'class',
+  'menus',
+  'gas',
+  'pass',
+  'ing',
+  'sdfing',
+])('%s stays', word => {
   expect(stemOf(word)).toBe(word)
 })

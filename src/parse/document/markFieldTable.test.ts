@@ -29,3 +29,47 @@ test.each([
   expect(lines.map(({ kind }) => kind)).toEqual(['table', 'table', 'table'])
   expect(tables).toHaveLength(1)
 })
+
+const labelsOf = (...lines: string[]) =>
+  readDocument(lines.join('\n')).lines.map(({ kind, label }) =>
+    label ? `${label.label} = ${label.value}` : kind,
+  )
+
+test.each<[string, string[], string[]]>([
+  [
+    'whose header is a row',
+    ['| Description | It |', '|---|---|', '| Mentors: | @jane |'],
+    ['Description = It', 'frame', 'Mentors = @jane'],
+  ],
+  [
+    'whose header frames the fields',
+    [
+      '| Field | Value |',
+      '|---|---|',
+      '| **Description** : | It |',
+      '| Mentors | @jane |',
+      '| Ideas | none |',
+    ],
+    ['frame', 'frame', 'Description = It', 'Mentors = @jane', 'Ideas = none'],
+  ],
+  [
+    'with lines inside a cell',
+    ['| Description | It |', '|---|---|', '| Mentors | @jane <br> @joe<BR/>@zoe |'],
+    ['Description = It', 'frame', 'Mentors = @jane\n@joe\n@zoe'],
+  ],
+  [
+    'with an empty cell',
+    ['| Description | It |', '|---|---|', '| Mentors |', '| | x |'],
+    ['Description = It', 'frame', 'Mentors = ', 'table'],
+  ],
+])('a table of fields %s', (_, lines, want) => {
+  expect(labelsOf(...lines)).toEqual(want)
+})
+
+test.each<[string, string[]]>([
+  ['of one kind', ['| Mentors | Jane |', '|---|---|', '| Mentor | Joe |']],
+  ['of unknown words', ['| a | b |', '|---|---|', '| Mentors | Joe |']],
+  ['of three columns', ['| Description | It | x |', '|---|---|---|', '| Mentors | Joe | y |']],
+])('a table %s is none', (_, lines) => {
+  expect(labelsOf(...lines)).toEqual(['table', 'table', 'table'])
+})

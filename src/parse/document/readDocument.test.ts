@@ -110,3 +110,88 @@ test('the rows of a table have lines', () => {
     },
   ])
 })
+
+test.each([
+  ['# Title', 1, 'Title'],
+  ['   ## Title', 2, 'Title'],
+  ['###### Title ######', 6, 'Title'],
+  ['## Title ##  ', 2, 'Title'],
+  ['## Learn C#', 2, 'Learn C#'],
+  ['##\tTitle', 2, 'Title'],
+  ['##Title', 2, 'Title'],
+  ['##Title ##', 2, 'Title'],
+  ['Title\n=', 1, 'Title'],
+  ['Title.\n===', 1, 'Title.'],
+  ['  Title  \n---', 2, 'Title'],
+  [`${'a'.repeat(80)}\n---`, 2, 'a'.repeat(80)],
+  ['- a\n# Title', 1, 'Title'],
+  ['- a\n   ## Title', 2, 'Title'],
+])('the heading %j', (markdown, depth, title) => {
+  expect(readDocument(markdown).headings.at(-1)).toMatchObject({ depth, title })
+})
+
+test.each([
+  `${'a'.repeat(81)}\n---`,
+  'Title:\n---',
+  'See https://a.b now\n---',
+  'Mentors\n---',
+  'one\ntwo\n---',
+  '- a\n  # b',
+  '- a\n    ## b',
+  '####### Title',
+  '##',
+  'a ## b',
+  '```\n## Title\n```',
+])('no heading in %j', markdown => {
+  expect(readDocument(markdown).headings.filter(({ title }) => title !== '')).toEqual([])
+})
+
+test('a heading without a space is told with its beginning', () => {
+  const line = `##${'a'.repeat(100)}`
+  expect(readDocument(`x\n\n${line}`).notices).toEqual([
+    { kind: 'heading-without-space', message: `Read as a heading: “${line.slice(0, 80)}”.`, line: 3 },
+  ])
+  expect(readDocument('## Title').notices).toEqual([])
+})
+
+test('a text over a rule: the rule is one, the text stays', () => {
+  expect(kindsOf('Mentors: @jane', '---', 'a')).toEqual(['text', 'rule', 'text'])
+  expect(kindsOf('one', 'two', '---')).toEqual(['text', 'text', 'rule'])
+  expect(kindsOf('Title', '---')).toEqual(['heading', 'underline'])
+})
+
+describe('a table of contents', () => {
+  test.each<[string, string[], string[]]>([
+    ['with other lines in it', ['- [A](#a)', '- b', '- [C](#c)'], ['contents', 'text', 'contents']],
+    ['with numbers', ['1. [A](#a)', '2. [C](#c'], ['contents', 'contents']],
+    ['of a single line is none', ['- [A](#a)'], ['text']],
+    ['of other pages is none', ['- [A](a.md)', '- [B](b.md)'], ['text', 'text']],
+    [
+      'of which less than three in five are links is none',
+      ['- [A](#a)', '- [B](#b)', '- c', '- d'],
+      ['text', 'text', 'text', 'text'],
+    ],
+    [
+      'of which three in five are links is one; blank lines don’t count',
+      ['- [A](#a)', '', '- [B](#b)', '', '- [C](#c)', '', '- d', '- e'],
+      ['contents', 'text', 'contents', 'text', 'contents', 'text', 'text', 'text'],
+    ],
+  ])('%s', (_, lines, kinds) => {
+    expect(kindsOf(...lines)).toEqual(kinds)
+  })
+})
+
+test('indented code may be a list that somebody indented: its lines stay text', () => {
+  expect(kindsOf('a', '', '    - Mentors: @jane')).toEqual(['text', 'text', 'text'])
+  expect(kindsOf('a', '', '```', 'b')).toEqual(['text', 'text', 'code', 'code'])
+})
+
+test('a table of more than 500 rows is told, and not read for dates', () => {
+  const table = (count: number) => `x\n\n| a | b |\n|---|---|\n${'| 1 | 2 |\n'.repeat(count)}`
+  expect(readDocument(table(500)).tables).toHaveLength(1)
+  const { tables, notices } = readDocument(table(501))
+  expect(tables).toEqual([])
+  expect(notices).toEqual([
+    { kind: 'markdown-unreadable', message: 'A table too long to be read for dates.', line: 3 },
+  ])
+})

@@ -77,3 +77,60 @@ describe('a hidden address', () => {
     },
   )
 })
+
+test.each([
+  ['jane [AT] a.example', 'jane@a.example'],
+  ['jane  (  at  )  a.example', 'jane@a.example'],
+  ['jane [@] a [.] example', 'jane@a.example'],
+  ['Jane (jane at a.example)', 'Jane (jane@a.example)'],
+  ['Jane, jane.d+x at mail.a.example', 'Jane, jane.d+x@mail.a.example'],
+  ['Jane: jane at a.example', 'Jane: jane@a.example'],
+  ['Jane; jane at a.example', 'Jane; jane@a.example'],
+  ['@j | jane at a.example', '@j | jane@a.example'],
+  ['@j / jane @ a.example', '@j / jane@a.example'],
+  ['Jane jane at a.example', 'Jane jane at a.example'],
+  ['Jane jane at a dot example', 'Jane jane@a.example'],
+  ['jane_at_a_dot_example', 'jane@a.example'],
+  ['jane_at_a', 'jane_at_a'],
+  ['jane_at_ a.example', 'jane_at_ a.example'],
+  ['jane AT a', 'jane@a'],
+  ['jane at a.e1', 'jane at a.e1'],
+  ['jane at a', 'jane at a'],
+])('“%s” is read as “%s”', (text, restored) => {
+  expect(restoreHiddenEmails(text)).toBe(restored)
+})
+
+test.each([
+  ['https://github.com/jane?', 'jane'],
+  ['github.com/jane-d', 'jane-d'],
+  ['HTTP://GITHUB.COM/jane', 'jane'],
+  ['https://github.com/@jane/', 'jane'],
+])('the profile %s is of %s', (url, handle) => {
+  expect(findProfileHandle(url)).toBe(handle)
+})
+
+test.each([
+  'https://www.x.github.com/jane',
+  'https://github.com/jane.',
+  'https://github.com//jane',
+  'jane',
+  'x github.com/jane',
+])('%s is no profile', url => {
+  expect(findProfileHandle(url)).toBeUndefined()
+})
+
+test.each([
+  'a;b@c.io',
+  'a:b@c.io',
+  'a"b@c.io',
+  'a(b@c.io',
+  'a,b@c.io',
+  'a>b@c.io',
+  'a@b;c.io',
+  'a@b c.io',
+  'a@b.i',
+  'a@b.io.',
+  'a@@b.io',
+])('%s is no address', text => {
+  expect(isEmail(text)).toBe(false)
+})

@@ -139,7 +139,9 @@ function cleanName(text: string): string {
   const isBalanced = text.split('(').length === text.split(')').length
   const written = isBalanced ? text : text.replace(/[()]/g, ' ')
   const words = joinSpaces(written.replace(/[[\]<>]/g, ' ')).replace(/^[\s\-–—:;.,|*)&\p{So}]+/u, '')
-  return trimMarks(words, marksBehindName).replace(/^(["'“‘])(.*)["'”’]$/, '$2')
+  return trimMarks(words, marksBehindName)
+    .replace(/^(["'“‘])(.*)["'”’]$/, '$2')
+    .replace(/^\(([^()]*)\)$/, '$1') // '@jane (Jane)'
 }
 
 const marksBehindName = /[\s\-–—:;|,*(&\p{So}\p{No}†‡]/u

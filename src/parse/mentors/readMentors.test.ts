@@ -395,3 +395,131 @@ describe('more than a line of mentors has', () => {
     expect(read('- @lead', '  - @jane').mentors.map(({ github }) => github)).toEqual(['lead', 'jane'])
   })
 })
+
+/** 'name (handle, address) {role}' of each, and whether a line stays visible. */
+const shown = (...lines: string[]) => {
+  const { mentors, unread } = read(...lines)
+  return [
+    ...mentors.map(({ name, github, email, role }) =>
+      [name, github || email ? `(${[github, email].filter(Boolean).join(' ')})` : '', role ? `{${role}}` : '']
+        .filter(part => part !== '')
+        .join(' '),
+    ),
+    ...unread.map(({ number }) => `line ${number}`),
+  ]
+}
+
+describe('what a line adds to those before', () => {
+  test.each<[string[], string[]]>([
+    [['Jane Doe', '@jane'], ['Jane Doe (jane)']],
+    [['Jane Doe', 'jane@x.io'], ['Jane Doe (jane@x.io)']],
+    [['Jane Doe (@jane)', 'jane@x.io'], ['Jane Doe (jane jane@x.io)']],
+    [
+      ['Jane Doe (@jane)', '@joe'],
+      ['Jane Doe (jane)', 'joe (joe)'],
+    ],
+    [
+      ['Jane Doe (j@x.io)', 'joe@x.io'],
+      ['Jane Doe (j@x.io)', 'joe (joe@x.io)'],
+    ],
+    [['@jane', 'Jane Doe j@x.io'], ['Jane Doe (jane j@x.io)']],
+    [
+      ['@jane', 'Jane Doe'],
+      ['jane (jane)', 'Jane Doe'],
+    ],
+    [['@jane', 'Name: Jane Doe'], ['Jane Doe (jane)']],
+    [
+      ['j@x.io', 'Name: Jane Doe'],
+      ['j (j@x.io)', 'Jane Doe'],
+    ],
+    [
+      ['Jane Doe (@jane)', 'Joe Roe (@joe)', '@JANE'],
+      ['Jane Doe (jane)', 'Joe Roe (joe)'],
+    ],
+    [
+      ['Jane Doe (@jane)', 'Janet Doe (@jane)'],
+      ['Jane Doe (jane)', 'line 2'],
+    ],
+    [
+      ['Jane Doe (j@x.io)', 'Joe Roe (j@x.io)'],
+      ['Jane Doe (j@x.io)', 'Joe Roe (j@x.io)'],
+    ],
+    [['Jane Doe (j@x.io)', 'J@x.io'], ['Jane Doe (j@x.io)']],
+    [['Jane Doe (j@x.io)', 'Jane Doe (@jane, j@x.io)'], ['Jane Doe (jane j@x.io)']],
+    [['Jane Doe (@jane)', '@jane (lead)'], ['Jane Doe (jane) {lead}']],
+    [['Jane Doe (@jane, @janed)'], ['Jane Doe (jane)', 'line 1']],
+    [['Jane Doe (@jane, j@x.io, j@y.io)'], ['Jane Doe (jane j@x.io)', 'line 1']],
+    [['@a @c'], ['a (a)', 'c (c)']],
+    [['@a @c c@x.io'], ['a (a)', 'c (c)', 'line 1']],
+    [['Jane Doe (@jane)', 'primary'], ['Jane Doe (jane) {primary}']],
+    [
+      ['Jane Doe (@jane)', '* * primary mentor'],
+      ['Jane Doe (jane)', 'line 2'],
+    ],
+    [['primary'], ['line 1']],
+  ])('%j', (lines, want) => {
+    expect(shown(...lines)).toEqual(want)
+  })
+})
+
+describe('who reads as a name', () => {
+  test.each<[string, string[]]>([
+    ['zhonghu xu', ['zhonghu xu']],
+    ['jane von doe roe', ['line 1']],
+    ['Jane van der Doe', ['Jane van der Doe']],
+    ['One Two Three Four Five Six', ['One Two Three Four Five Six']],
+    ['One Two Three Four Five Six Seven', ['line 1']],
+    ['Ask us on Slack', ['line 1']],
+    ['12', ['line 1']],
+    ['李明', ['李明']],
+  ])('%s', (text, want) => {
+    expect(shown(text).filter(each => want[0] !== 'line 1' || each === 'line 1')).toEqual(want)
+  })
+
+  test('what names nobody is told', () => {
+    expect(read('Please ask us on our Slack channel').notices).toEqual([
+      {
+        kind: 'mentor-unreadable',
+        message: '“Please ask us on our Slack channel” names nobody.',
+        line: 1,
+      },
+    ])
+  })
+})
+
+describe('roles above', () => {
+  test.each<[string[], string[]]>([
+    [
+      ['- Primary', '  - A Bee', '- C Dee'],
+      ['A Bee {Primary}', 'C Dee'],
+    ],
+    [
+      ['Primary', '- A Bee', 'C Dee'],
+      ['A Bee {Primary}', 'C Dee {Primary}'],
+    ],
+    [
+      ['- A Bee', '- Primary:', '- C Dee'],
+      ['A Bee', 'C Dee {Primary}'],
+    ],
+    [
+      ['- A Bee', '- Primary', '- C Dee'],
+      ['A Bee {Primary}', 'C Dee'],
+    ],
+    [['- Primary:', '  - A Bee (lead)'], ['A Bee {lead}']],
+    [['- Mentors:', '  - A Bee'], ['A Bee']],
+    [['- Primary:', '', '  - A Bee'], ['A Bee {Primary}']],
+    [['Backup mentors: A Bee, C Dee'], ['A Bee {Backup}', 'C Dee {Backup}']],
+    [['Mentors: A Bee, C Dee'], ['A Bee', 'C Dee']],
+    [['Backup mentor: A Bee, C Dee'], ['A Bee {Backup}', 'C Dee']],
+  ])('%j', (lines, want) => {
+    expect(shown(...lines)).toEqual(want)
+  })
+
+  test('a label gives its role to who has none', () => {
+    const line = (text: string) => ({ text, number: 1, role: 'Backup' })
+    expect(readMentors([line('A Bee'), line('C Dee (lead)')]).mentors).toEqual([
+      { name: 'A Bee', role: 'Backup' },
+      { name: 'C Dee', role: 'lead' },
+    ])
+  })
+})

@@ -34,7 +34,7 @@ function hideSlashes(line: string): string {
 /** 'A B (@ab, a@b.c, C D (@cd, …))': the bracket of the first mentor was never closed. */
 function closeForgottenBrackets(line: string): string {
   if (!hasTwo(line, '(')) return line
-  return line.replace(/(\([^()@]{0,60}@[^()]{0,200}), (\p{Lu}[^()@,]{2,60}) ?\((?=@)/gu, '$1), $2 (')
+  return line.replace(/(\([^()@]{0,60}@[^()]{0,200}), (\p{Lu}[^()@,]{2,60}?) ?\((?=@)/gu, '$1), $2 (')
 }
 
 const bracketOrSeparator =

@@ -7,8 +7,8 @@ import { gap, type ReadMentor } from './mentorParts.ts'
 const labelled = /(?<![\p{L}\p{N}@.-])((?:\p{L}[\p{L}-]*\s){0,2}\p{L}[\p{L}-]*)\s*[:=]\s*([^,;()|¦/]*)/gu
 const onSite =
   /(?:@|(?<=(?:^|[(,;|¦])\s*))([\w.-]+)\s+(?:on|in|at)\s+((?:the\s+)?(?:[\p{L}\p{N}]+\s)?\p{L}+)/giu
-const besideSite =
-  /(?<![\p{L}\p{N}@.-])((?:\p{L}+\s)?\p{L}+)\s+@([\w-]+)|(?:@|(?<=(?:^|[,;:(]|\s-)\s*)(?=[\p{Ll}\d]))([\w-]+)\s*\((\p{L}+(?:\s\p{L}+)?)\)/gu
+const beforeSite = /(?:@|(?<=(?:^|[,;:(]|\s-)\s*)(?=[\p{Ll}\d]))([\w-]+)\s*\((\p{L}+(?:\s\p{L}+)?)\)/gu
+const behindSite = /(?<![\p{L}\p{N}@.-])((?:\p{L}+\s)?\p{L}+)\s+@([\w-]+)/gu
 
 /** Takes 'GitHub: jane', 'Slack: @janed' and '@janed on Slack' out of a text; only GitHub's is a handle. */
 export function takeLabelledContacts(text: string, mentor: ReadMentor): string {
@@ -30,23 +30,32 @@ export function takeLabelledContacts(text: string, mentor: ReadMentor): string {
       return found
     })
     .replace(onSite, (found, handle: string, site: string) => {
-      const kind =
-        findContactKind(site.replace(/^the\s+/i, '')) ?? findContactKind(site.split(/\s/).at(-1) ?? '')
+      const kind = findContactKind(site.replace(/^the\s+/i, '')) ?? findContactKind(lastWord(site))
       if (kind === 'github' && isHandle(handle)) mentor.handles.push(handle)
       else if (kind === 'elsewhere') mentor.remarks.push(found)
       else return found
       return gap
     })
-    .replace(besideSite, (found, label?: string, handle?: string, own?: string, site?: string) => {
-      const last = (label ?? site ?? '').split(/\s/).at(-1) ?? ''
-      const kind = findContactKind(last)
-      const name = handle ?? own ?? ''
-      const before = label === undefined ? '' : label.slice(0, -last.length)
-      if (kind === 'elsewhere') mentor.remarks.push(`${last} @${name}`)
-      else if (kind === 'github' && isHandle(name)) mentor.handles.push(name)
-      else return found
-      return `${before}${gap}`
+    .replace(beforeSite, (found, handle: string, site: string) =>
+      takeBeside(lastWord(site), handle, mentor) ? gap : found,
+    )
+    .replace(behindSite, (found, label: string, handle: string) => {
+      const site = lastWord(label)
+      return takeBeside(site, handle, mentor) ? `${label.slice(0, -site.length)}${gap}` : found
     })
+}
+
+/** Whether the handle has its place: on GitHub, or among the remarks. */
+function takeBeside(site: string, handle: string, mentor: ReadMentor): boolean {
+  const kind = findContactKind(site)
+  if (kind === 'elsewhere') mentor.remarks.push(`${site} @${handle}`)
+  else if (kind === 'github' && isHandle(handle)) mentor.handles.push(handle)
+  else return false
+  return true
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.search(/\S+$/))
 }
 
 /** '@jane', 'jane (something)', nothing: the first word is the handle, the rest is read on. */

@@ -323,3 +323,74 @@ test('an introduction of the projects after it belongs to none', () => {
   expect(term.notices.map(({ kind, line }) => [kind, line])).toEqual([['text-unplaced', 6]])
   expect(term.sections).toEqual([{ title: 'TSDB ideas', markdown: 'TSDB ideas:', line: 6, endLine: 6 }])
 })
+
+describe('roles of headings', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'what stands under a sample goes to the end of its first organization',
+      ['Cilium | - | Two'],
+      ['## Sample', '### Prometheus', '#### One *', '### Cilium', '#### Two *'],
+    ],
+    [
+      'a sample in a fence ends with it, whatever stands below',
+      ['Cilium | - | One'],
+      ['## Template\n```\nx\n```', '### Cilium', '#### One *'],
+    ],
+    [
+      'a project marked as an example is none',
+      ['Harbor | - | Two'],
+      ['### Harbor', '#### One (Example) *', '#### Two *'],
+    ],
+    [
+      'one that speaks of examples is one',
+      ['Harbor | - | Examples (of example) use *'.replace(' *', '')],
+      ['### Harbor', '#### Examples (of example) use *'],
+    ],
+    [
+      'a heading of numbers and words that collect is no organization',
+      ['Harbor | - | One'],
+      ['## Term 3 2025', '### Harbor', '#### One *'],
+    ],
+    ['“CNCF” alone is one', ['CNCF | - | One'], ['## CNCF', '### One *']],
+    [
+      'a heading right above the one of a CNCF project is none',
+      ['Harbor | - | One'],
+      ['## Our friends', '### Harbor', '#### One *'],
+    ],
+    [
+      'a single field besides description and mentors makes no project of a heading elsewhere',
+      [],
+      ['## Apply\n- Recommended Skills: Go'],
+    ],
+    [
+      'an organization with a task of its own is a project',
+      ['Harbor | - | Newcomer', 'Harbor | - | Two'],
+      ['### Harbor', '#### Newcomer\n- Description: x\n- Recommended Skills: Go', '##### Two *'],
+    ],
+    [
+      'a CNCF project with one is an organization all the same',
+      ['Harbor | - | Two'],
+      ['### Harbor\n- Description: x\n- Recommended Skills: Go', '#### Two *'],
+    ],
+    ['with mentors it is a project', [' | - | Newcomer', ' | - | Two'], ['### Newcomer *', '#### Two *']],
+  ])('%s', (_, want, headings) => {
+    expect(place(...headings).projects).toEqual(want)
+  })
+
+  test('a group ends with the project at its level', () => {
+    expect(place('## Kubernetes', '### SIG', '#### One *', '### Two *', '#### Three *').projects).toEqual([
+      'Kubernetes | SIG | One',
+      'Kubernetes | - | Two',
+      'Kubernetes | - | Three',
+    ])
+  })
+})
+
+test('a quote around all fields is a frame; around some, or around a text, it is a quote', () => {
+  const read = (body: string) =>
+    parseTerm(`### Harbor\n#### One\n${body}\n#### Two${fields}`, 'x').projects.map(({ title }) => title)
+  expect(read('> - Description: x\n\n>- Mentors: @jane')).toEqual(['One', 'Two'])
+  expect(read('> - Description: x\n> - Mentors: @jane\n\nA text.')).toEqual(['Two'])
+  expect(read('A text.\n\n> - Description: x\n> - Mentors: @jane')).toEqual(['Two'])
+  expect(read('> - Mentors: @jane\n> A text.')).toEqual(['Two'])
+})

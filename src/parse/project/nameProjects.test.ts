@@ -54,3 +54,41 @@ test('a title equal to another project’s organization and title', () => {
   const ids = idsOf(project('Dapr CLI'), project('CLI'), project('CLI', { organization: 'Dapr' }))
   expect(new Set(ids).size).toBe(3)
 })
+
+test('the group stands between organization and title', () => {
+  expect(idsOf(project('CLI', { group: 'Tools' }), project('CLI'))).toEqual([
+    'harbor-tools-cli',
+    'harbor-cli',
+  ])
+})
+
+test('the part of the issue’s address that tells it apart', () => {
+  const at = (url: string) => project('CLI', { upstreamIssues: [{ url }] })
+  expect(idsOf(at('https://github.com/a/b/issues/7'), at('https://github.com/a/c/pull/7'))).toEqual([
+    'harbor-cli-b-issues-7',
+    'harbor-cli-c-pull-7',
+  ])
+})
+
+test('twins are numbered from two on, past ids that are taken', () => {
+  const twin = project('CLI')
+  const [first = '', second, third] = idsOf(twin, { ...twin, line: 5 }, { ...twin, endLine: 9 })
+  expect(first).toMatch(/^harbor-cli-[\da-f]{8}-2$/)
+  expect([second, third]).toEqual([first.replace(/2$/, '3'), first.replace(/2$/, '4')])
+})
+
+test('a field’s place is no content, its words are', () => {
+  const field = { label: 'Goals', markdown: 'none', line: 3 }
+  const [first, second] = idsOf(
+    project('CLI', { fields: [field] }),
+    project('CLI', { fields: [{ ...field, markdown: 'many' }] }),
+  )
+  const [third] = idsOf(project('CLI', { fields: [{ ...field, line: 30 }] }), project('CLI'))
+  expect(first).not.toBe(second)
+  expect(third).toBe(first)
+})
+
+test('without any word, the hash follows “project”', () => {
+  const nameless = { organization: '', description: 'x' }
+  expect(idsOf(project('???', nameless))[0]).toMatch(/^project-[\da-f]{8}$/)
+})

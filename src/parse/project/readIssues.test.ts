@@ -117,3 +117,135 @@ test('a remark of more than 120 letters is no label', () => {
 test('words around several addresses stay visible', () => {
   expect(read(`Choose one of ${issue}, ${issue}2`).unread).toHaveLength(1)
 })
+
+describe('words beside one address are its label', () => {
+  test.each<[string, string | undefined]>([
+    [`Fix it: ${issue}`, 'Fix it'],
+    [`${issue} (fix it)`, 'fix it'],
+    [`  - ${issue} – fix it.`, 'fix it'],
+    [`[Fix **it**](${issue})`, 'Fix it'],
+    [`[Fix it](${issue}) now`, 'Fix it'],
+    [`[x] ${issue}`, undefined],
+    [`[ ]  ${issue}`, undefined],
+    [`${issue} 2 of them`, '2 of them'],
+    [`and and ${issue}`, undefined],
+    [`Issues: ${issue}`, undefined],
+    [`see also ${issue}`, 'see also'],
+    [`#1 ${issue}`, undefined],
+    [`a/b#1 ${issue}`, undefined],
+    [`${issue} (#1)`, undefined],
+    [`${issue} ###`, undefined],
+    [`${issue} ...`, undefined],
+  ])('%s', (text, label) => {
+    expect(read(text).issues).toEqual([{ url: issue, ...(label && { label }) }])
+  })
+
+  test('where the link has one, they stay visible', () => {
+    const text = `[Fix it](${issue}) now`
+    expect(read(text).unread).toEqual([{ text, number: 1 }])
+  })
+
+  test('where there are none or only numbers, nothing does', () => {
+    for (const text of [issue, `#1 ${issue}`, `see ${issue}`, `${issue}, ${issue}2`])
+      expect(read(text)).toMatchObject({ unread: [], notices: [] })
+  })
+})
+
+describe('short names', () => {
+  const address = (path: string) => `https://github.com/${path}`
+
+  test.each<[string, string[]]>([
+    ['a/b#12', ['a/b/issues/12']],
+    ['a/b/issues/12', ['a/b/issues/12']],
+    ['a/b/pull/12', ['a/b/issues/12']],
+    ['a-b/c.d#12', ['a-b/c.d/issues/12']],
+    ['a/b#1 and a/c#2', ['a/b/issues/1', 'a/c/issues/2']],
+    ['a/b#1, #2, #3', ['a/b/issues/1', 'a/b/issues/2', 'a/b/issues/3']],
+    ['a/b#1 & GH-2', ['a/b/issues/1', 'a/b/issues/2']],
+    ['a/b#1; #2 and #3', ['a/b/issues/1', 'a/b/issues/2', 'a/b/issues/3']],
+    ['a/b#1, #2 or #3', ['a/b/issues/1', 'a/b/issues/2', 'a/b/issues/3']],
+    ['a/b#1 (#2)', ['a/b/issues/1', 'a/b/issues/2']],
+    ['a/b#1, #2 – both', ['a/b/issues/1', 'a/b/issues/2']],
+    ['a/b#1, the #2 priority', ['a/b/issues/1']],
+    ['a/b#1, x#2', ['a/b/issues/1']],
+    ['a/b#1, #12345678', ['a/b/issues/1']],
+    ['a/b#1, a/b#1', ['a/b/issues/1']],
+    ['www.github.com/a/b/issues/1.', []],
+    ['github.com/a/b/pull/1,', ['a/b/pull/1']],
+  ])('%s', (text, paths) => {
+    expect(
+      read(text)
+        .issues.map(({ url }) => url)
+        .filter(url => !url.includes('www.')),
+    ).toEqual(paths.map(address))
+  })
+
+  test('are told, each with its line and its address', () => {
+    expect(read('', 'a/b#12').notices).toEqual([
+      {
+        kind: 'issue-shorthand',
+        message: '“a/b#12” was read as https://github.com/a/b/issues/12.',
+        line: 2,
+      },
+    ])
+  })
+
+  test('are of the repository of the line before', () => {
+    expect(read(issue, '#2').issues.map(({ url }) => url)).toEqual([issue, address('a/b/issues/2')])
+    expect(read(address('a/b/discussions/5'), '#2').issues.map(({ url }) => url)).toEqual([
+      address('a/b/discussions/5'),
+      address('a/b/issues/2'),
+    ])
+    expect(read(address('a/b'), '#2').issues.map(({ url }) => url)).toEqual([address('a/b')])
+    expect(read('https://a.b/issues/1', '#2').issues.map(({ url }) => url)).toEqual(['https://a.b/issues/1'])
+  })
+
+  test.each([
+    [address('a/b/pull/5'), '#5'],
+    [address('A/B/issues/5'), 'a/b#5'],
+    [`${address('a/b/issues/5')}/`, '#5'],
+    [`${address('a/b/issues/5')}#comment`, '#5'],
+    [`${address('a/b/issues/5')}?x=y`, '#5'],
+    [address('a/b/discussions/5'), 'a/b#5'],
+  ])('%s is what %s names already', (url, label) => {
+    expect(read(url, label).issues).toHaveLength(1)
+  })
+})
+
+describe('an LFX address', () => {
+  const lfx = 'https://mentorship.lfx.linuxfoundation.org/project/1-2'
+
+  test('that the project has is no rest; another is', () => {
+    const line = [{ text: ` ${lfx} `, number: 4 }]
+    expect(readIssues(line, lfx)).toMatchObject({ lfxUrls: [lfx], unread: [] })
+    expect(readIssues(line, `${lfx}3`)).toMatchObject({ unread: [{ text: lfx, number: 4 }] })
+    expect(readIssues(line)).toMatchObject({ unread: [] })
+  })
+
+  test('without a project is a rest', () => {
+    expect(read('https://lfx.linuxfoundation.org/')).toMatchObject({
+      lfxUrls: [],
+      unread: [],
+      notices: [
+        { kind: 'issue-is-lfx-url', message: 'https://lfx.linuxfoundation.org/ is no issue.', line: 1 },
+      ],
+    })
+  })
+})
+
+test('a mended address is told as it was written', () => {
+  expect(read('- htps://github.com/a/b/issues/1').notices).toEqual([
+    {
+      kind: 'issue-shorthand',
+      message: `“htps://github.com/a/b/issues/1” was read as ${issue}.`,
+      line: 1,
+    },
+  ])
+})
+
+test('one unread line is told, the first', () => {
+  expect(read('TBD', 'later').notices).toEqual([
+    { kind: 'issue-unreadable', message: '“TBD” holds no address.', line: 1 },
+  ])
+  expect(read('TBD', issue).notices).toEqual([])
+})

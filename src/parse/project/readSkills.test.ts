@@ -108,3 +108,166 @@ describe('wrapped lines', () => {
     expect(read('golang', 'kubernetes')).toEqual(['golang', 'kubernetes'])
   })
 })
+
+describe('lines below one another', () => {
+  test.each<[string[], string[]]>([
+    [
+      ['Go', 'Rust'],
+      ['Go', 'Rust'],
+    ],
+    [
+      ['Go', '  Rust'],
+      ['Go', 'Rust'],
+    ],
+    [['Go.', '  Rust'], ['Go. Rust']],
+    [
+      ['Go,', 'Rust'],
+      ['Go', 'Rust'],
+    ],
+    [
+      ['Go;', 'Rust'],
+      ['Go', 'Rust'],
+    ],
+    [['Go/', 'Rust'], ['Go/ Rust']],
+    [['Go &', 'Rust'], ['Go & Rust']],
+    [['Go or', 'Rust'], ['Go or Rust']],
+    [['experience with', 'Rust'], ['experience with Rust']],
+    [['knowledge of', 'Rust'], ['knowledge of Rust']],
+    [['interest in', 'Rust'], ['interest in Rust']],
+    [['the', 'Rust'], ['the Rust']],
+    [['a', 'Rust'], ['a Rust']],
+    [['an', 'API'], ['an API']],
+    [['skills for', 'Rust'], ['skills for Rust']],
+    [['how to', 'Rust'], ['how to Rust']],
+    [['such as', 'Rust'], ['such as Rust']],
+    [['like', 'Rust'], ['like Rust']],
+    [['using', 'Rust'], ['using Rust']],
+    [
+      ['languages, e.g.', 'Rust'],
+      ['languages', 'e.g. Rust'],
+    ],
+    [
+      ['Sand', 'Rust'],
+      ['Sand', 'Rust'],
+    ],
+    [
+      ['Go  ', '', 'Rust'],
+      ['Go', 'Rust'],
+    ],
+    [
+      ['', 'Go', '', '  Rust'],
+      ['Go', 'Rust'],
+    ],
+    [
+      ['- Go', '- Rust'],
+      ['- Go', 'Rust'],
+    ],
+    [
+      ['', '- Go', '  basics', '  and more', '- Rust'],
+      ['Go basics and more', 'Rust'],
+    ],
+    [['', '- Go', '', '  basics'], ['Go basics']],
+    [
+      ['', 'Go', '- Rust'],
+      ['Go', 'Rust'],
+    ],
+    [
+      ['', '1. Go', '2) Rust'],
+      ['Go', 'Rust'],
+    ],
+    [
+      ['', '> > - Go', '>> - Rust'],
+      ['Go', 'Rust'],
+    ],
+    [['Go<BR >Rust<br><br> C'], ['Go', 'Rust', 'C']],
+  ])('%j', (lines, skills) => {
+    expect(read(...lines)).toEqual(skills)
+  })
+
+  test('small letters go on only where the line above is full, sixty columns', () => {
+    const sixty = `Go ${'x'.repeat(57)}`
+    expect(read(sixty, 'rust')).toEqual([`${sixty} rust`])
+    expect(read(sixty.slice(1), 'rust')).toEqual([sixty.slice(1), 'rust'])
+    expect(read(sixty, 'Rust')).toEqual([sixty, 'Rust'])
+    expect(read('', sixty, 'rust')).toEqual([`${sixty} rust`])
+    expect(read(sixty, 'rust', 'zig')).toEqual([`${sixty} rust`, 'zig'])
+    expect(read(sixty, '2 rust')).toEqual([sixty, '2 rust'])
+    expect(read(sixty, 'Then rust')).toEqual([sixty, 'Then rust'])
+  })
+})
+
+describe('what belongs to the line', () => {
+  test.each<[string, string[]]>([
+    ['Go, and  Rust', ['Go', 'Rust']],
+    ['Go, AND Rust', ['Go', 'Rust']],
+    ['Go, android', ['Go', 'android']],
+    ['& Go, & Rust', ['& Go', 'Rust']],
+    ['Go., Rust', ['Go.', 'Rust']],
+    ['Go..., Rust...', ['Go', 'Rust']],
+    ['Go, etc', ['Go']],
+    ['Go, etc…', ['Go']],
+    ['Go, and so on.', ['Go']],
+    ['Go, More', ['Go']],
+    ['Go, other', ['Go']],
+    ['Go, other things', ['Go', 'other things']],
+    ['Go, some more', ['Go', 'some more']],
+    ['Go, ...', ['Go']],
+    ['Go,, Rust', ['Go', 'Rust']],
+    ['Go ((a, b), c), Rust', ['Go ((a, b), c)', 'Rust']],
+    ['Go)), (Rust, C)', ['Go))', '(Rust, C)']],
+    ['Go], Rust', ['Go]', 'Rust']],
+    ['Go |Rust', ['Go |Rust']],
+    ['Go| Rust', ['Go| Rust']],
+    ['5G, 4G', ['5G', '4G']],
+  ])('%s', (line, skills) => {
+    expect(read(line)).toEqual(skills)
+  })
+})
+
+describe('a sentence', () => {
+  test.each([
+    'We are fond of Go, Rust',
+    'you should know Go, Rust',
+    'they must like Go, Rust',
+    'The mentee will write Go, Rust',
+    'A candidate would write Go, Rust',
+    'Students can write Go, Rust',
+    'Students need Go, Rust',
+    'A student needs Go, Rust',
+    'Mentees have to know Go, Rust',
+    'An applicant has Go, Rust',
+    'What we’d like: Go, Rust',
+    "you'd better know Go, Rust",
+    'Good experience in Go, Rust and C would be welcome',
+    'Basic working skills in Go, Rust, or C are needed',
+    'Interest in Go; Rust; and C will be needed',
+    'Familiarity with Go, Rust and C can be of help',
+  ])('stays whole: %s', line => {
+    expect(read(line)).toEqual([line])
+  })
+
+  test.each([
+    'Tools for candidates, Rust',
+    'Weird Go, Rust',
+    'Knowledge of Go, Rust and C',
+    'Knowledge of Go, Rust is needed',
+    'Go, Rust and C is needed',
+    'Knowledge is power, Rust and C are needed',
+    'One two three four knowledge of Go, Rust and C is needed',
+    'Knowledge of Go, experience in Rust and C is needed',
+  ])('is none: %s', line => {
+    expect(read(line).length).toBeGreaterThan(1)
+  })
+
+  test.each<[string, string[]]>([
+    ['Go, Git. Basic Rust, C', ['Go', 'Git. Basic Rust, C']],
+    ['Go, Git. (Basic Rust, C)', ['Go', 'Git. (Basic Rust, C)']],
+    ['Go, Git.  Basic Rust', ['Go', 'Git. Basic Rust']],
+    ['Go, C. Basic Rust, C', ['Go', 'C. Basic Rust', 'C']],
+    ['Go, Git. basic Rust, C', ['Go', 'Git. basic Rust', 'C']],
+    ['Go, Git. B Rust, C', ['Go', 'Git. B Rust', 'C']],
+    ['Go, e.g. Basic Rust, C', ['Go', 'e.g. Basic Rust', 'C']],
+  ])('behind the list’s full stop: %s', (line, skills) => {
+    expect(read(line)).toEqual(skills)
+  })
+})

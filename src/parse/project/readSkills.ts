@@ -95,7 +95,7 @@ function isSentence(text: string): boolean {
 }
 
 const peopleWithVerb =
-  /\b(?:we|you|they|mentees?|applicants?|candidates?|students?)\s+(?:are|is|should|must|will|would|can|need|needs|have|has|'d|’d)\b|\bwe[’']d\b/i
+  /\b(?:we|you|they|mentees?|applicants?|candidates?|students?)\s+(?:are|is|should|must|will|would|can|need|needs|have|has)\b|\b(?:we|you|they)[’']d\b/i
 
 /** Whether all that is listed is the subject of the verb at the end, as 'and' before the last of them shows. */
 function isDemand(text: string): boolean {

@@ -114,3 +114,37 @@ describe('an address of LFX', () => {
     expect(isLfxSite(url)).toBe(false)
   })
 })
+
+test.each<[string, string[]]>([
+  ['[a](https://a.b/c "t") d', ['https://a.b/c']],
+  ['[a]( https://a.b/c )', ['https://a.b/c']],
+  ['[a](https://a.b/c d)', ['https://a.b/c']],
+  ['https://a.b/c"d', ['https://a.b/c']],
+  ['https://a.b/c`d', ['https://a.b/c']],
+  ['https://a.b/c>d', ['https://a.b/c']],
+  ['https://a.b/c,d', ['https://a.b/c,d']],
+  ['https://a.b/c)[d', ['https://a.b/c']],
+  ['https://a.b/c.,;:!*', ['https://a.b/c']],
+  ["https://a.b/c'", ['https://a.b/c']],
+  ['https://a.b/c]', ['https://a.b/c']],
+  ['https://a.b/c).', ['https://a.b/c']],
+  ['https://a.b/(c).', ['https://a.b/(c)']],
+  ['https://a.b/(c)).)', ['https://a.b/(c)']],
+  ['HTTPS://a.b', []],
+  ['https:/a.b', []],
+  ['[a](https:b)', []],
+  ['[https://x.y z](https://a.b)', ['https://a.b']],
+])('of %s', (text, urls) => {
+  expect(findLinks(text).map(({ url }) => url)).toEqual(urls)
+})
+
+test.each([
+  ['https://www.linuxfoundation.org', true],
+  ['http://linuxfoundation.org/', true],
+  ['https://a-b.linuxfoundation.org/x', true],
+  ['https://linuxfoundation.org:80', false],
+  ['xhttps://linuxfoundation.org', false],
+  ['https://linuxfoundation.orgs', false],
+])('%s of LFX: %s', (url, want) => {
+  expect(isLfxSite(url)).toBe(want)
+})

@@ -11,6 +11,12 @@ test.each([
   [['', ' \t', '  two'], 'two'],
   [['one  '], 'one'],
   [[], ''],
+  [['  one', '  two'], '  one\ntwo'],
+  [['', '    two', '   ', '   three '], ' two\n\nthree'],
+  [['', '  two ', '    three'], 'two \n  three'],
+  [['one', 'two', '  three'], 'one\ntwo\n  three'],
+  [['one', '', ''], 'one'],
+  [['', '\ttwo', '\t\tthree'], 'two\n\tthree'],
 ])('%j', (lines, text) => {
   expect(value(...lines)).toBe(text)
 })

@@ -85,7 +85,9 @@ function readWholeLabel(text: string): BareLabel | undefined {
   )
     return undefined
   const label = cleanLabel(text.replace(/[\s\-–—]+$/, ''))
-  const match = findFieldLabel(label) ?? (label.length >= 8 ? findMisspeltLabel(label) : undefined)
+  // 'Mentor(s) - Jane' is no slip of 'Mentor name'.
+  const mayBeSlip = label.length >= 8 && !/\s[-–—=]\s/.test(label)
+  const match = findFieldLabel(label) ?? (mayBeSlip ? findMisspeltLabel(label) : undefined)
   return match && { label, value: '', ...match }
 }
 

@@ -262,3 +262,58 @@ describe('parseTimelineBullet', () => {
     expect(notices.map(notice => `${notice.line} ${notice.kind}`)).toContain(`7 ${kind}`)
   })
 })
+
+describe('turns of the year', () => {
+  const yearsOf = (...dates: string[]) =>
+    parseTimelineTable(table(['Activity', 'Date'], ...dates.map((date, at) => [`Step ${at}`, date])), 2026)
+      .milestones.map(({ start }) => start.date.slice(0, 4))
+      .join(' ')
+
+  it.each([
+    ['2025 2026 2026', ['Dec 10', 'Jan 8', 'March 2']],
+    ['2025 2026 2026', ['Oct 1', 'Jan 8', 'June 30']],
+    ['2026 2026 2026', ['Sep 30', 'Jan 8', 'March 2']],
+    ['2026 2026 2026', ['Jan 8', 'March 2', 'Dec 10']],
+    ['2026 2026 2027', ['Sep 7', 'Nov 24', 'Jan 12']],
+    ['2026 2026 2027', ['Sep 7', 'Nov 24', 'March 31']],
+    ['2026 2026 2026', ['Sep 7', 'Nov 24', 'April 1']],
+    ['2026 2026 2026', ['Jan 12', 'Sep 7', 'Nov 24']],
+    ['2026 2027', ['Dec 10', 'Jan 12']],
+    ['2026 2026', ['Dec 10', 'July 1']],
+  ])('%s: %j', (years, dates) => {
+    expect(yearsOf(...dates)).toBe(years)
+  })
+})
+
+describe('which words are the activity', () => {
+  const read = (text: string) => {
+    const { milestone } = parseTimelineBullet(text, 7, 2026)
+    return milestone && [milestone.activity, ...milestone.notes]
+  }
+
+  it.each<[string, string[]]>([
+    ['Applications open: July 1', ['Applications open']],
+    ['Applications open July 1', ['Applications open']],
+    ['Applications close by July 1', ['Applications close', 'by']],
+    ['Applications until before July 1', ['Applications', 'until', 'before']],
+    ['Applications open on the July 1', ['Applications open']],
+    ['July 1 - applications open', ['applications open']],
+    ['July 1: applications open', ['applications open']],
+    ['(July 1) applications open', ['applications open']],
+    ['July 1, applications open!', ['applications open!']],
+    ['July 1 applications open.', ['applications open.']],
+    ['Applications (July 1)', ['Applications']],
+    ['Phase 2 - July 1: applications', ['applications', 'Phase 2']],
+    ['Step 2: July 1 - applications', ['applications', 'Step 2']],
+    ['Applications open: July 1 - for all', ['Applications open', 'for all']],
+    ['Applications open July 1: for all', ['for all', 'Applications open']],
+    ['Applications open July 1 for all', ['Applications open', 'for all']],
+    ['Start: July 1', ['Start']],
+    ['Date: July 1', ['July 1']],
+    ['July 1 (final) evaluation', ['evaluation', 'final']],
+    ['July 1 evaluation (final)', ['evaluation (final)']],
+    ['| Applications | July 1 |', ['Applications']],
+  ])('%s', (text, words) => {
+    expect(read(text)).toEqual(words)
+  })
+})

@@ -28,7 +28,7 @@ const rules: Rule[] = [
   { pattern: /\\([!-/:-@[-`{-~])/y, replace: match => match[1] ?? '' },
   { pattern: /~~(?:[^~]|~(?!~)){0,2000}~~/y, replace: keepNothing },
   { pattern: /~[^\s~](?:[^~]{0,200}[^\s~])?~(?!~)/y, replace: keepNothing },
-  { pattern: /<(del|s|strike)>(?:[^<]|<(?!\/)){0,2000}<\/\1>/iy, replace: keepNothing },
+  { pattern: /<(del|s|strike)>(?:[^<]|<(?!\/\1>)){0,2000}<\/\1>/iy, replace: keepNothing },
   { pattern: /<!--(?:[^-]|-(?!->)){0,2000}-->/y, replace: keepNothing },
   { pattern: /<(https?:[^\s<>]{1,2000})>/y, replace: match => match[1] ?? '' },
   { pattern: /<br\s?\/?>/iy, replace: () => ' ; ' },

@@ -244,3 +244,172 @@ it('looks at the beginning of an endless line only, and says so', () => {
   expect(reading.start).toEqual({ date: '2026-07-01' })
   expect(reading.doubts.map(doubt => doubt.kind)).toEqual(['date-unread'])
 })
+
+describe('what readDates says of a doubt', () => {
+  it.each([
+    ['July 1, 5 PM', '‘5 PM’ has no time zone'],
+    ['Tuesday, March 4', '2026-03-04 is a Wednesday, not a Tuesday'],
+    ['November 31st', 'There is no 2026-11-31; read as 2026-11-30'],
+    ['Feburary 3', 'A misspelt word is read as part of 2026-02-03'],
+    ['03.08.2026', '‘03.08.2026’ is read as 2026-08-03; day and month may be swapped'],
+    ['05/06', '‘05/06’ is read as 2026-05-06; day and month may be swapped'],
+    ['July 1, 2025', '2025-07-01 is far from the term’s year, 2026'],
+    ['Sep 30, 2025', '2025-09-30 is far from the term’s year, 2026'],
+    ['April 1, 2027', '2027-04-01 is far from the term’s year, 2026'],
+    ['Dec 20 - Jan 5', 'The range runs over New Year without a year; it is taken to begin in 2026'],
+    ['Aug 18 - Aug 3', 'The end, 2026-08-03, lies before the start, 2026-08-18'],
+    ['Aug 3 - TBD', 'One end of the range in ‘Aug 3 - TBD’ could not be read'],
+    ['TBD - Aug 3', 'One end of the range in ‘TBD - Aug 3’ could not be read'],
+    ['June 5 - 10 projects', 'The last number of ‘June 5 - 10’ may belong to the words behind it'],
+    ['Week of March 9', '‘March 9’ is only approximate'],
+    ['the end of March 9', '‘March 9’ is only approximate'],
+    ['around March 9 - 11', '‘March 9 - 11’ is only approximate'],
+    ['March 9?', '‘March 9’ is marked as not certain'],
+    ['March 9, unknown', '‘March 9’ is marked as not certain'],
+    ['July 21 & 23', '‘23’ was not read as a part of the date'],
+    ['July 1 or July 2', '‘July 2’ was not read as a part of the date'],
+    ['July 1 (5/6)', undefined],
+    ['July 1 (5/6/2026)', '‘5/6/2026’ was not read as a part of the date'],
+    ['July 1, Sat', '2026-07-01 is a Wednesday, not a Saturday'],
+    ['July 1 & Sat', '‘Sat’ was not read as a part of the date'],
+    ['July 1 & sat', undefined],
+    ['July 1 & pt', undefined],
+    ['July 1 (AoE)', '‘AoE’ is a zone without a time of day'],
+    ['July 1 (week AoE)', undefined],
+    ['July 1 EOD PT', undefined],
+    ['July 1 & PT COB', undefined],
+    ['July 1 & week 5', undefined],
+    ['July 1 & 5 weeks', undefined],
+    ['July 1 & (5)', undefined],
+    ['July 1 & 0', undefined],
+    ['July 1 & 31', '‘31’ was not read as a part of the date'],
+    ['July 1 & 32', undefined],
+    ['mid-March', '‘mid-March’ names no day'],
+    ['March 2026', '‘March 2026’ names no day'],
+    ['Some time in April', '‘time in April’ names no day'],
+    ['in may', '‘in may’ names no day'],
+    ['April', '‘April’ names no day'],
+    ['March', '‘March’ names no day'],
+    ['forward March everybody', undefined],
+    ['Meet in May or March - May', '‘Meet in May or’ names no day'],
+    ['Then March - May', '‘Then March -’ names no day'],
+    ['June – March', '‘June –’ names no day'],
+  ])('%s', (cell, message) => {
+    expect(readDates(cell, term, true).doubts.map(doubt => doubt.message)[0]).toBe(message)
+  })
+
+  it.each([
+    ['Sep 30, 2025', 'Oct 1, 2025'],
+    ['April 1, 2027', 'March 31, 2027'],
+    ['July 1 - 2, 5 PM', 'July 1 - 2, 5 PM UTC'],
+    ['Jul 1 - Nov 31', 'Jul 1 - Nov 30'],
+  ])('and nothing where there is none: %s, %s', (doubtful, sure) => {
+    expect(readDates(doubtful, term, true).doubts).not.toEqual([])
+    expect(readDates(sure, term, true).doubts).toEqual([])
+  })
+
+  it.each([
+    ['July 1 & 3: sessions', '‘3’ behind the date was not read as a day'],
+    ['July 1 and 3: sessions', '‘3’ behind the date was not read as a day'],
+    ['July 1 or 3', '‘3’ behind the date was not read as a day'],
+    ['July 1, 3, and 5', '‘3’ behind the date was not read as a day'],
+    ['July 1st / 3', '‘3’ behind the date was not read as a day'],
+    ['July 1 + 3', '‘3’ behind the date was not read as a day'],
+    ['July 1 & 32: sessions', undefined],
+    ['July 1, 5 projects', undefined],
+    ['July 1: 5', undefined],
+  ])('outside of a table: %s', (text, message) => {
+    expect(readDates(text, term, false).doubts.map(doubt => doubt.message)[0]).toBe(message)
+  })
+})
+
+describe('readDates reads what stands close together', () => {
+  it.each([
+    // day and month
+    ['Jul. the 1st', '2026-07-01'],
+    ['July, 1', '2026-07-01'],
+    ['2026, July 1', '2026-07-01'],
+    ['the 1st of July', '2026-07-01'],
+    ['1 - 27 July', '2026-07-01 … 2026-07-27'],
+    ['1st - the 27th of July', '2026-07-01 … 2026-07-27'],
+    ['19-Jan-26', '2026-01-19'],
+    ['19-Jan - 21', '2026-01-19 … 2026-01-21'],
+    ['may 2nd', '2026-05-02'],
+    ['may 2 - may 9', '2026-05-02 … 2026-05-09'],
+    ['3rd may', '2026-05-03'],
+    ['July 31', '2026-07-31'],
+    ['July 32', 'no date ! date-vague'],
+    ['July 0', 'no date ! date-vague'],
+    ['July #5', 'no date ! date-vague'],
+    ['July 5%', 'no date ! date-vague'],
+    ['July 5 weeks', 'no date ! date-vague'],
+    ['week 5 July', 'no date ! date-vague'],
+    ['5/6', '2026-05-06 ! date-order'],
+    ['Wed 7/15', '2026-07-15'],
+    ['July 1 (2026)', '2026-07-01'],
+    ['July 1. 2026', '2026-07-01'],
+    ['July 1 of 2026', '2026-07-01'],
+    ['Wed. the 1st of July', '2026-07-01'],
+    // joints of a range
+    ['July 1, to July 3', '2026-07-01 … 2026-07-03'],
+    ['July 1; until July 3', '2026-07-01 … 2026-07-03'],
+    ['July 1 thru July 3', '2026-07-01 … 2026-07-03'],
+    ['July 1 till July 3', '2026-07-01 … 2026-07-03'],
+    ['between July 1 & July 3', '2026-07-01 … 2026-07-03'],
+    ['July 1 & closes July 3', '2026-07-01 ! date-unread'],
+    ['July 1 and closes July 3', '2026-07-01 … 2026-07-03'],
+    ['July 1 / ends: July 3', '2026-07-01 … 2026-07-03'],
+    ['July 1 - ends on July 3', '2026-07-01 … 2026-07-03'],
+    ['July 3 - 1', '2026-07-03 ! date-range date-unread'],
+    // turn of the year
+    ['Dec 5 - Jan 5, 2026', '2025-12-05 … 2026-01-05'],
+    ['Dec 5, 2025 - Jan 5, 2026', '2025-12-05 … 2026-01-05'],
+    // times
+    ['July 1 @ 18:00 UTC', '2026-07-01T18:00:00Z'],
+    ['July 1; by 18:00 UTC', '2026-07-01T18:00:00Z'],
+    ['July 1, UTC 18:00', '2026-07-01T18:00:00Z'],
+    ['July 1, 18:00 (UTC)', '2026-07-01T18:00:00Z'],
+    ['July 1, 18:00 [UTC]', '2026-07-01T18:00:00Z'],
+    ['July 1, 11AM PT (UTC-7)', '2026-07-01T18:00:00Z'],
+    ['July 1, 11AM PDT = 18:00 UTC', '2026-07-01T18:00:00Z'],
+    ['July 1, 11AM PDT | 18:00 UTC', '2026-07-01T18:00:00Z'],
+    ['July 1, 11AM PDT or 18:00 UTC', '2026-07-01T18:00:00Z'],
+    ['July 1, 11AM PDT, 18:00 UTC', '2026-07-01T18:00:00Z'],
+    ['July 1, 11AM PDT (or 18:00 UTC)', '2026-07-01T18:00:00Z'],
+    ['July 1, 11AM PDT (i.e., 18:00 UTC)', '2026-07-01T18:00:00Z'],
+    ['July 1, 11AM PDT (= 18:00 UTC)', '2026-07-01T18:00:00Z'],
+    ['July 1, 11 PM PDT (06:00 UTC on July 2)', '2026-07-02T06:00:00Z'],
+    ['July 1, 11 PM PDT (Thu, July 2, 2026, 06:00 UTC)', '2026-07-02T06:00:00Z'],
+    ['July 1, 11 - 1 PM PDT', '2026-07-01T18:00:00Z … 2026-07-01T20:00:00Z'],
+    ['July 1, 10 - 11 PM PDT', '2026-07-02T05:00:00Z … 2026-07-02T06:00:00Z'],
+    ['July 1, 12 - 1 PM PDT', '2026-07-01T19:00:00Z … 2026-07-01T20:00:00Z'],
+    ['July 1, 11 PM - 1 AM PDT', '2026-07-02T06:00:00Z … 2026-07-02T08:00:00Z'],
+    ['July 1, 8 AM - 8 PM UTC', '2026-07-01T08:00:00Z … 2026-07-01T20:00:00Z'],
+    ['July 1, 8 PM - 8 AM UTC', '2026-07-01T20:00:00Z … 2026-07-02T08:00:00Z ! date-range'],
+    ['July 1, 8 PM - 7:59 AM UTC', '2026-07-01T20:00:00Z … 2026-07-02T07:59:00Z'],
+    ['July 1, 9 AM PDT - 16:00 UTC', '2026-07-01T16:00:00Z'],
+    ['18:00 UTC, on July 1', '2026-07-01T18:00:00Z'],
+    ['July 1, 24:00 PT', '2026-07-02T07:00:00Z'],
+  ])('%s', (cell, expected) => {
+    expect(read(cell)).toBe(expected)
+  })
+
+  it.each([
+    ['July 1, midnight PT', '‘midnight PT’ may be the beginning or the end of 2026-07-01'],
+    ['July 1, 5 PM XYT', '‘5 PM XYT’: the zone may be a name that is not known here'],
+    ['July 1, 9 AM - July 3, 5 PM PDT', '‘9 AM’ has no time zone; read in the zone of the range’s other end'],
+    ['July 1, 5 PM - 4 PM PDT', 'The end, ‘4 PM PDT’, lies before the start; it is taken for the next day’s'],
+    [
+      'July 1, 11AM PDT (19:00 UTC)',
+      '‘11AM PDT’ would be 2026-07-01T18:00:00Z, but ‘19:00 UTC’ is 2026-07-01T19:00:00Z',
+    ],
+    [
+      'July 1, 5 PM PST',
+      '‘5 PM PST’ is not in use on 2026-07-01; read literally as 2026-07-02T01:00:00Z, by the clock of America/Los_Angeles it would be 2026-07-02T00:00:00Z',
+    ],
+    ['March 8, 2:30 AM PT', 'On 2026-03-08 the clock of America/Los_Angeles shows ‘2:30 AM PT’ not at all'],
+    ['November 1, 1:30 AM PT', 'On 2026-11-01 the clock of America/Los_Angeles shows ‘1:30 AM PT’ twice'],
+  ])('and says of %s', (cell, message) => {
+    expect(readDates(cell, term, true).doubts.map(doubt => doubt.message)).toContain(message)
+  })
+})

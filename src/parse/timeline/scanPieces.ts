@@ -38,7 +38,8 @@ const scans: Scan[] = [
       pairFigures(text, Number(first), Number(second), separator, fullYear(Number(year))),
   },
   {
-    pattern: /(\d{1,2})\/(\d{1,2})(?![\d/])/y,
+    // 8/3; not 8/3/1
+    pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/y,
     senses: ([text, first, second]) => pairFigures(text, Number(first), Number(second), '/'),
   },
   // 11:00, 11:00 AM, 23:59:59, 11.30 pm
