@@ -5,9 +5,14 @@ import { serviceWorkerPlugin } from './scripts/offline/serviceWorkerPlugin.ts'
 import { policyPlugin } from './scripts/policy/policyPlugin.ts'
 import { snapshotPlugin } from './scripts/site/snapshotPlugin.ts'
 
-// Without the packages that only very long lists load.
-const framework =
-  /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/(?!(?:react-virtual|virtual-core)\/)[^/]+)\//
+/**
+ * What every page starts with: the packages in one file that stays the same from release to release, all else in
+ * another. In more files, one for each set of pages on demand that needs them too, it would weigh more.
+ */
+const startGroups = [
+  { name: 'framework', tags: ['$initial' as const], test: /node_modules\// },
+  { name: 'start', tags: ['$initial' as const] },
+]
 
 export default defineConfig({
   // A host under a sub-path (GitHub Pages) sets BASE_PATH=/name/ when it builds.
@@ -19,9 +24,13 @@ export default defineConfig({
   build: {
     target: 'es2022',
     // Browsers of es2022 that don't know the hint load the same files a little later.
-    modulePreload: { polyfill: false },
-    // What every page needs, in one file: in several it would weigh more.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'framework', test: framework }] } } },
+    modulePreload: {
+      polyfill: false,
+      // A part on demand need not look for what the page has started with.
+      resolveDependencies: (_, chunks, { hostType }) =>
+        hostType === 'html' ? chunks : chunks.filter(chunk => !/(?:framework|rolldown-runtime)-/.test(chunk)),
+    },
+    rolldownOptions: { output: { codeSplitting: { groups: startGroups } } },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],

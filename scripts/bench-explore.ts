@@ -2,7 +2,7 @@
 // Absolute times depend on the machine; the ratios, taken in one run, are what to compare.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { toggleFacetValue } from '../src/explore/changeTableView.ts'
+import { toggleFacetValue } from '../src/explore/changeFacet.ts'
 import { explore } from '../src/explore/explore.ts'
 import { indexProjects } from '../src/explore/indexProjects.ts'
 import { emptyTableView } from '../src/explore/tableView.ts'

@@ -1,6 +1,7 @@
 import { withChoice } from './changeTableView.ts'
 import { facetLabels } from './facetValues.ts'
 import { describeFacetFilter, describeWord } from './filterSentence.ts'
+import type { ProjectIndex } from './indexProjects.ts'
 import type { QueryPart } from './search/query.ts'
 import { type FacetName, facetNames, type TableView } from './tableView.ts'
 
@@ -15,9 +16,9 @@ export type ActiveFilter = {
 
 /** Every filter in force, in the order of the URL; each word of the query is one. */
 export function listActiveFilters(
+  index: ProjectIndex,
   view: TableView,
   parts: readonly QueryPart[],
-  labelOf: (facet: FacetName, slug: string) => string,
 ): ActiveFilter[] {
   const words = [...new Set(parts.map(({ written }) => written))]
   const searches = words.map(word => ({
@@ -25,23 +26,21 @@ export function listActiveFilters(
     phrase: describeWord(word),
     view: { ...view, q: words.filter(other => other !== word).join(' ') },
   }))
-  return [...searches, ...facetNames.flatMap(facet => listFacetFilters(view, facet, labelOf))]
+  return [...searches, ...facetNames.flatMap(facet => listFacetFilters(index, view, facet))]
 }
 
-function listFacetFilters(
-  view: TableView,
-  facet: FacetName,
-  labelOf: (facet: FacetName, slug: string) => string,
-): ActiveFilter[] {
+function listFacetFilters({ facets }: ProjectIndex, view: TableView, facet: FacetName): ActiveFilter[] {
   const { all, not } = view.facets[facet]
-  const labelsOf = (slugs: readonly string[]) => slugs.map(slug => labelOf(facet, slug))
+  const { numbers, values } = facets[facet]
+  const labelOf = (slug: string) => values[numbers.get(slug) ?? -1]?.label ?? slug
+  const labelsOf = (slugs: readonly string[]) => slugs.map(labelOf)
   const groups = all.map(group => ({
     label: `${facetLabels[facet]}: ${labelsOf(group).join(' or ')}`,
     phrase: describeFacetFilter(facet, labelsOf(group), false),
     view: withChoice(view, facet, { all: all.filter(other => other !== group), not }),
   }))
   const exclusions = not.map(slug => ({
-    label: `${facetLabels[facet]}: not ${labelOf(facet, slug)}`,
+    label: `${facetLabels[facet]}: not ${labelOf(slug)}`,
     phrase: describeFacetFilter(facet, labelsOf([slug]), true),
     view: withChoice(view, facet, { all, not: not.filter(other => other !== slug) }),
   }))

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  clearFilters,
-  combineFacetValues,
-  excludeFacetValue,
-  isFiltered,
-  toggleFacetValue,
-  toggleSort,
-} from './changeTableView.ts'
+import { combineFacetValues, excludeFacetValue, toggleFacetValue } from './changeFacet.ts'
+import { clearFilters, isFiltered, toggleSort } from './changeTableView.ts'
 import { emptyTableView, readTableView, type TableView, writeTableView } from './tableView.ts'
 import { anyTableView } from './testing/anyTableView.ts'
 import { parseUrlSearch, stringifyUrlSearch } from './urlSearch.ts'

@@ -6,12 +6,11 @@ import { type Combination, combinationOf } from './changeTableView.ts'
 import { countFacet, type FacetValue } from './countFacet.ts'
 import { filterRows } from './filterRows.ts'
 import type { ProjectIndex } from './indexProjects.ts'
-import { type Relaxation, relaxFilters } from './relaxFilters.ts'
 import { resolveView } from './resolveView.ts'
 import type { Correction } from './search/understandPart.ts'
 import { sortByScore, sortRows } from './sortRows.ts'
 import { type FacetName, facetNames, type TableView } from './tableView.ts'
-import type { Found, Marks } from './textSearch.ts'
+import type { Marks } from './textSearch.ts'
 
 export type Explored = {
   /** The view with its facet values resolved ('Golang' -> 'go'), those of the query too: change and link this one. */
@@ -31,8 +30,6 @@ export type Explored = {
   readonly marks: Marks
   /** Every filter in force, for chips or a sentence. */
   readonly active: readonly ActiveFilter[]
-  /** Only when there are no rows: which filter to drop and how many rows that gives, most rows first. */
-  readonly relax: readonly Relaxation[]
 }
 
 /**
@@ -49,9 +46,6 @@ export function explore(
   const rows = listRows(filtered.rows)
   const sorted =
     view.sort.length > 0 ? sortRows(rows, view.sort, index.ranks) : sortByScore(rows, filtered.scores)
-  const listActive = (of: TableView, { parts }: Pick<Found, 'parts'>) =>
-    listActiveFilters(of, parts, (facet, slug) => labelOf(index, facet, slug))
-  const active = listActive(view, filtered)
   const facets = facetNames.map(name => {
     const choice = view.facets[name]
     const combination = combinations[name] ?? combinationOf(choice)
@@ -66,17 +60,11 @@ export function explore(
     unknown,
     corrections: filtered.corrections,
     marks: filtered.marks,
-    active,
-    relax: rows.length === 0 ? relaxFilters(index, view, listActive) : [],
+    active: listActiveFilters(index, view, filtered.parts),
   }
 }
 
 /** A view as `explore` takes it: its facet values resolved, those of the query too. */
 export function readView(index: ProjectIndex, written: TableView): ReturnType<typeof resolveView> {
   return resolveView(index, index.search?.moveFields(written) ?? written)
-}
-
-function labelOf({ facets }: ProjectIndex, facet: FacetName, slug: string): string {
-  const { numbers, values } = facets[facet]
-  return values[numbers.get(slug) ?? -1]?.label ?? slug
 }

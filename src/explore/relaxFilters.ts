@@ -1,7 +1,7 @@
-import type { ActiveFilter } from './activeFilters.ts'
+import { type ActiveFilter, listActiveFilters } from './activeFilters.ts'
 import { countRows } from './bitSet.ts'
 import { clearFilters } from './changeTableView.ts'
-import { type Filtered, filterRows } from './filterRows.ts'
+import { filterRows } from './filterRows.ts'
 import type { ProjectIndex } from './indexProjects.ts'
 import type { TableView } from './tableView.ts'
 
@@ -17,14 +17,10 @@ const mostCombined = 8
  * For a view without rows: the fewest filters that give rows when they are dropped, one alone or several together, most
  * rows first. Where that takes more than three, or there are too many to combine, dropping all of them.
  */
-export function relaxFilters(
-  index: ProjectIndex,
-  view: TableView,
-  listActive: (view: TableView, filtered: Filtered) => readonly ActiveFilter[],
-): Relaxation[] {
+export function relaxFilters(index: ProjectIndex, view: TableView): Relaxation[] {
   /** `from` keeps a set of filters from being tried in every order. */
   function dropEach(before: TableView, from: number, labels: readonly string[]): Tried[] {
-    return listActive(before, filterRows(index, before))
+    return listActiveFilters(index, before, filterRows(index, before).parts)
       .slice(from)
       .map(({ label, view: after }, at) => {
         const count = countRows(filterRows(index, after).rows)

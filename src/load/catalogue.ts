@@ -116,17 +116,8 @@ export function formatSourceUrl(path: string, line?: number, endLine?: number, c
   return `${page}?plain=1#L${line}${endLine !== undefined && endLine > line ? `-L${endLine}` : ''}`
 }
 
-/** A folder of the repository, for people. */
-export function formatFolderUrl(folder: string): string {
-  return `https://github.com/${repository}/tree/main/${folder}`
-}
-
 function isAddress(path: string): boolean {
   return path.startsWith('https://')
-}
-
-export function formatCommitUrl(sha: string): string {
-  return `https://github.com/${repository}/commit/${sha}`
 }
 
 /** Terms with the copies that are published with the app. */

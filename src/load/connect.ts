@@ -4,7 +4,6 @@ import type { Later } from './connectLater.ts'
 import { createFailures } from './failures.ts'
 import { fetchDocument } from './fetchDocument.ts'
 import type { FoundTerms } from './foundTerms.ts'
-import { askGitHubApi } from './gitHubApi.ts'
 import { inSession } from './kept/inSession.ts'
 import { createKeptTerms, keepNoTerms } from './kept/keptTerms.ts'
 import { openRecords } from './kept/records.ts'
@@ -38,9 +37,10 @@ export function connect(baseUrl: string): Connected {
   const readTerm = createTermReader(createWorkerParser())
   const tabs = joinTabs(name)
   const withFound = openLater(async () => {
-    const [{ createFoundTerms }, { createNewTerms }] = await Promise.all([
+    const [{ createFoundTerms }, { createNewTerms }, { askGitHubApi }] = await Promise.all([
       import('./foundTerms.ts'),
       import('./newTerms.ts'),
+      import('./gitHubApi.ts'),
     ])
     return createFoundTerms(createNewTerms({ records: notes, askGitHubApi, now }))
   })

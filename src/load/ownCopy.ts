@@ -54,11 +54,6 @@ export function formatPageUrl(rawUrl: string, line?: number, endLine?: number): 
   return `https://github.com${repository}/blob/${file}${lines && `?plain=1${lines}`}`
 }
 
-/** Who answers for a document: one of the reader's own, by its raw address, or one of the repository. */
-export function findHostName(path: string): string {
-  return path.startsWith('https://gitlab.com/') ? 'GitLab' : 'GitHub'
-}
-
 const prefix = 'own~'
 
 /** The term id under which a text from the reader's own hands is shown; it lives as long as the page. */

@@ -1,8 +1,8 @@
-import { createRoute, Link, Navigate } from '@tanstack/react-router'
+import { createRoute, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { listValues } from '../explore/urlSearch.ts'
 import { findCatalogueEntry } from '../load/catalogue.ts'
-import { findRawUrl, formatOwnTermId } from '../load/ownCopy.ts'
+import { preloadFacetsBeside } from '../views/table/facetsOnDemand.ts'
 import { TablePage } from '../views/table/TablePage.tsx'
 import { PageSkeleton } from '../views/term/Skeleton.tsx'
 import { TermFrame } from '../views/term/TermFrame.tsx'
@@ -10,22 +10,23 @@ import { useHomeTerm } from '../views/term/useHomeTerm.ts'
 import { useKept } from '../views/term/useKept.ts'
 import { rootRoute } from './root.tsx'
 
-const OwnCopyPage = lazy(() => import('../views/own/OwnCopyPage.tsx'))
+const OwnSource = lazy(() => import('../views/own/OwnSource.tsx'))
 
 /** `/`: the newest term that can be shown, at once; `/?source=https://…`: a document of the reader's own. */
-export const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomePage })
+export const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  loader: preloadFacetsBeside,
+  component: HomePage,
+})
 
 function HomePage() {
   const { source, ...search } = homeRoute.useSearch()
   const [address] = listValues(source)
   if (address === undefined) return <NewestTerm />
-  const url = findRawUrl(address)
-  if (url) {
-    return <Navigate to="/terms/$term" params={{ term: formatOwnTermId(url) }} search={search} replace />
-  }
   return (
     <Suspense fallback={<PageSkeleton />}>
-      <OwnCopyPage source={address} />
+      <OwnSource source={address} search={search} />
     </Suspense>
   )
 }

@@ -1,15 +1,15 @@
 import { createRoute } from '@tanstack/react-router'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { TermFrame } from '../views/term/TermFrame.tsx'
-import { lazyPage } from './lazyPage.ts'
 import { rootRoute } from './root.tsx'
 
-const { Page: ProjectPage, loader } = lazyPage(() => import('../views/project/ProjectPage.tsx'))
+const { Part: ProjectPage, preload } = lazyPart(() => import('../views/project/ProjectPage.tsx'))
 
 /** `/terms/$term/projects/$project`: one project in full. */
 export const projectRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/terms/$term/projects/$project',
-  loader,
+  loader: preload,
   component: () => {
     const { term: termId, project } = projectRoute.useParams()
     return (

@@ -1,16 +1,16 @@
 import { createRoute } from '@tanstack/react-router'
 import { Suspense } from 'react'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { PageSkeleton } from '../views/term/Skeleton.tsx'
-import { lazyPage } from './lazyPage.ts'
 import { rootRoute } from './root.tsx'
 
-const { Page: TermsPage, loader } = lazyPage(() => import('../views/term/TermsPage.tsx'))
+const { Part: TermsPage, preload } = lazyPart(() => import('../views/term/TermsPage.tsx'))
 
 /** `/terms`: every known term. */
 export const termsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/terms',
-  loader,
+  loader: preload,
   component: () => (
     <Suspense fallback={<PageSkeleton />}>
       <TermsPage />

@@ -43,7 +43,12 @@ export async function renderApp(address: string, term: Term, state: Partial<Term
   const router = createAppRouter('/', history)
   await router.load()
   // Idle time comes late in a test, and what is loaded on demand later than a reader would look for it.
-  await Promise.all([loadTextSearch(), import('../views/term/AboutDocument.tsx')])
+  await Promise.all([
+    loadTextSearch(),
+    import('../views/term/AboutDocument.tsx'),
+    import('../views/table/FacetPanel.tsx'),
+    import('../views/table/NoRows.tsx'),
+  ])
   const view = await act(async () =>
     render(
       <TermStoreProvider value={store}>

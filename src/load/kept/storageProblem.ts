@@ -1,13 +1,6 @@
 /** Why this browser could not keep, or give back, what was read. */
 export type StorageProblem = 'denied' | 'full' | 'damaged'
 
-/** A plain sentence for the page: what is missing because of it. Nothing else stops working. */
-export const storageProblemSentences: Readonly<Record<StorageProblem, string>> = {
-  denied: 'This browser keeps nothing for this page, so the next visit has to ask GitHub again.',
-  full: 'This browser’s storage is full: the document could not be kept for the next visit.',
-  damaged: 'The copy kept from an earlier visit was damaged and has been left out.',
-}
-
 /** What an exception of IndexedDB means for the reader. A private window, or one without cookies, refuses to open anything. */
 export function findStorageProblem(error: unknown): StorageProblem {
   const name = error instanceof Error || error instanceof DOMException ? error.name : ''

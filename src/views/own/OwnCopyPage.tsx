@@ -7,7 +7,7 @@ import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useShowOwnText } from './useShowOwnText.ts'
 
 /** Opens a document of the reader's own: by its address, as a file, or as pasted text. */
-export default function OwnCopyPage({ source }: { source: string }) {
+export function OwnCopyPage({ source }: { source: string }) {
   useDocumentTitle('A document of your own')
   const navigate = useNavigate()
   const showText = useShowOwnText()

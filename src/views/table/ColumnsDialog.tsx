@@ -1,8 +1,9 @@
 import { type ColumnId, columnIds, type TableView } from '../../explore/tableView.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { moveColumn, withColumns } from './arrangeColumns.ts'
 import { columnLabels } from './columnLabels.ts'
 import type { TableLook } from './useTableLook.ts'
-import { moveColumn, shownColumns, usualColumns, withColumns } from './usualColumns.ts'
+import { shownColumns, usualColumns } from './usualColumns.ts'
 
 type Props = {
   view: TableView

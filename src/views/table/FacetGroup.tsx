@@ -1,12 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { findValues, groupByCategory, type ValueGroup } from '../../explore/arrangeFacet.ts'
-import {
-  type Combination,
-  combinationOf,
-  combineFacetValues,
-  excludeFacetValue,
-  toggleFacetValue,
-} from '../../explore/changeTableView.ts'
+import { combineFacetValues, excludeFacetValue, toggleFacetValue } from '../../explore/changeFacet.ts'
+import { type Combination, combinationOf } from '../../explore/changeTableView.ts'
 import { type FacetValue, stateOf } from '../../explore/countFacet.ts'
 import type { FacetName, TableView } from '../../explore/tableView.ts'
 import { useSteadyCallback } from '../../ui/useSteadyCallback.ts'

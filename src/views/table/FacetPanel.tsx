@@ -6,7 +6,7 @@ import { FacetGroup } from './FacetGroup.tsx'
 type Props = { facets: Explored['facets']; view: TableView; onChange: (view: TableView) => void }
 
 /** One group of checkboxes per facet that the term offers a choice in. */
-export function FacetPanel({ facets, view, onChange }: Props) {
+export default function FacetPanel({ facets, view, onChange }: Props) {
   return (
     <div className="space-y-6">
       {facetNames

@@ -1,11 +1,19 @@
-import type { Explored } from '../../explore/explore.ts'
+import { useMemo } from 'react'
+import type { ProjectIndex } from '../../explore/indexProjects.ts'
+import { relaxFilters } from '../../explore/relaxFilters.ts'
 import type { TableView } from '../../explore/tableView.ts'
 
-type Props = { explored: Explored; onChange: (view: TableView) => void; onClear: () => void }
+type Props = {
+  index: ProjectIndex
+  view: TableView
+  onChange: (view: TableView) => void
+  onClear: () => void
+}
 
 /** No row is left: which filter to drop, and what that gives. */
-export function NoRows({ explored, onChange, onClear }: Props) {
-  const helpful = explored.relax.filter(({ count }) => count > 0)
+export default function NoRows({ index, view: tooNarrow, onChange, onClear }: Props) {
+  const relaxed = useMemo(() => relaxFilters(index, tooNarrow), [index, tooNarrow])
+  const helpful = relaxed.filter(({ count }) => count > 0)
   return (
     <div className="max-w-[42rem] space-y-3 border-t border-ink py-8">
       <h2 className="font-serif text-title font-semibold">No project fits all of this</h2>
@@ -25,7 +33,7 @@ export function NoRows({ explored, onChange, onClear }: Props) {
       )}
       <p>
         <button type="button" className="link" onClick={onClear}>
-          Start again with all {explored.total} projects
+          Start again with all {index.projects.length} projects
         </button>
       </p>
     </div>

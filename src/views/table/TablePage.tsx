@@ -1,4 +1,4 @@
-import { lazy, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { clearFilters, isFiltered, toggleSort } from '../../explore/changeTableView.ts'
 import { keepEverywhere } from '../../explore/everywhere.ts'
 import { explore, readView } from '../../explore/explore.ts'
@@ -7,16 +7,16 @@ import type { SortableColumn } from '../../explore/tableView.ts'
 import { DialogButton } from '../../ui/DialogButton.tsx'
 import { Hint } from '../../ui/Hint.tsx'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
+import { useIdle } from '../../ui/useIdle.ts'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useSame } from '../../ui/useSame.ts'
 import { useSteadyCallback } from '../../ui/useSteadyCallback.ts'
 import { useStoredFlag } from '../../ui/useStoredFlag.ts'
 import { Skeleton } from '../term/Skeleton.tsx'
 import type { OpenTerm } from '../term/TermFrame.tsx'
-import { FacetPanel } from './FacetPanel.tsx'
 import { FilterSentence } from './FilterSentence.tsx'
+import { FacetPanel, preloadFacets, roomForFacets } from './facetsOnDemand.ts'
 import { HandOnButtons } from './HandOnButtons.tsx'
-import { NoRows } from './NoRows.tsx'
 import { ProjectTable } from './ProjectTable.tsx'
 import { Remarks } from './Remarks.tsx'
 import { SearchBox } from './SearchBox.tsx'
@@ -34,6 +34,7 @@ const FilterSheet = lazy(() => import('./FilterSheet.tsx'))
 const ColumnsDialog = lazy(() => import('./ColumnsDialog.tsx'))
 const KeyboardHelp = lazy(() => import('../keys/KeyboardHelp.tsx'))
 const NoProjects = lazy(() => import('./NoProjects.tsx'))
+const NoRows = lazy(() => import('./NoRows.tsx'))
 
 /** The project table of one term, with everything that narrows and orders it. */
 export function TablePage({ open }: { open: OpenTerm }) {
@@ -50,7 +51,7 @@ export function TablePage({ open }: { open: OpenTerm }) {
   // An address with a query shows its rows and no others; whoever types keeps what is there until the search is.
   const [beganWithQuery] = useState(viewOfUrl.q !== '')
   const { rows, total } = explored
-  const facetsBeside = useMediaQuery('(min-width: 64rem)')
+  const facetsBeside = useMediaQuery(roomForFacets)
   const page = useRef<HTMLDivElement>(null)
   const searchBox = useRef<HTMLInputElement>(null)
   const [singleKeys] = useStoredFlag('single-keys', true)
@@ -60,6 +61,7 @@ export function TablePage({ open }: { open: OpenTerm }) {
     show(toggleSort(view, column, additive)),
   )
   const focusSearch = useCallback(() => searchBox.current?.focus(), [])
+  useIdle(preloadFacets)
   useTableKeys({ page, searchBox }, singleKeys)
   useReturnFocus(page, searchBox)
   useDocumentTitle(`${rows.length} of ${total} projects, ${term.title}`)
@@ -84,7 +86,9 @@ export function TablePage({ open }: { open: OpenTerm }) {
           <a href="#projects" className="control sr-only focus:not-sr-only focus:mb-2">
             Skip the filters
           </a>
-          <FacetPanel facets={explored.facets} view={view} onChange={show} />
+          <Suspense>
+            <FacetPanel facets={explored.facets} view={view} onChange={show} />
+          </Suspense>
         </aside>
       )}
       <div className="min-w-0">
@@ -139,7 +143,9 @@ export function TablePage({ open }: { open: OpenTerm }) {
             onSort={onSort}
           />
         ) : (
-          <NoRows explored={explored} onChange={show} onClear={clear} />
+          <Suspense>
+            <NoRows index={searchable ?? index} view={explored.view} onChange={show} onClear={clear} />
+          </Suspense>
         )}
       </div>
     </div>

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ProjectIndex } from '../../explore/indexProjects.ts'
-import { inSlices } from '../../ui/inSlices.ts'
 import { useIdle } from '../../ui/useIdle.ts'
 
-type Module = typeof import('../../explore/withTextSearch.ts')
+/** The search, and what gets it ready without holding up the page. */
+type Module = typeof import('../../explore/withTextSearch.ts') & typeof import('../../ui/inSlices.ts')
 
 let loading: Promise<Module> | undefined
 let loaded: Module | undefined
@@ -12,7 +12,7 @@ const listeners = new Set<() => void>()
 /** Once it is there, no query waits any more. */
 export function loadTextSearch(): Promise<Module> {
   if (loading) return loading
-  const started = import('../../explore/withTextSearch.ts')
+  const started = importModule()
   started.then(
     module => {
       loaded = module
@@ -25,6 +25,14 @@ export function loadTextSearch(): Promise<Module> {
   )
   loading = started
   return started
+}
+
+async function importModule(): Promise<Module> {
+  const [search, slices] = await Promise.all([
+    import('../../explore/withTextSearch.ts'),
+    import('../../ui/inSlices.ts'),
+  ])
+  return { ...search, ...slices }
 }
 
 function subscribe(listener: () => void) {
@@ -48,8 +56,8 @@ export function useTextSearch(index: ProjectIndex, q: string): ProjectIndex | un
   useEffect(() => {
     const { search } = searchable ?? {}
     const onFinished = () => setRead(searchable)
-    if (search) return inSlices({ work: search.prepare, onFinished, isUrgent: isAsked })
-  }, [searchable, isAsked])
+    if (module && search) return module.inSlices({ work: search.prepare, onFinished, isUrgent: isAsked })
+  }, [module, searchable, isAsked])
   const isReady = searchable === read || index.projects.length <= soonRead
   return isAsked ? (isReady ? searchable : undefined) : index
 }

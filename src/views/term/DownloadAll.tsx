@@ -1,7 +1,7 @@
 import { useContext, useEffect } from 'react'
 import type { ArchiveState } from '../../load/archive.ts'
 import { describeLoadProblem } from '../../load/describeLoadProblem.ts'
-import { storageProblemSentences } from '../../load/kept/storageProblem.ts'
+import { storageProblemSentences } from '../../load/kept/storageProblemSentences.ts'
 import { ArchiveContext, useArchiveState } from './ArchiveContext.ts'
 import { useCatalogue } from './useCatalogue.ts'
 

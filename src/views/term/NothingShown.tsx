@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { type CatalogueEntry, formatFolderUrl, formatSourceUrl } from '../../load/catalogue.ts'
+import { type CatalogueEntry, formatSourceUrl } from '../../load/catalogue.ts'
 import { describeLoadProblem, describeSlowAnswer } from '../../load/describeLoadProblem.ts'
-import { findHostName } from '../../load/ownCopy.ts'
+import { findHostName } from '../../load/findHostName.ts'
+import { formatFolderUrl } from '../../load/repositoryPages.ts'
 import type { TermState } from '../../load/termState.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { findNearest } from '../../explore/nearest.ts'
-import { formatFolderUrl } from '../../load/catalogue.ts'
+import { formatFolderUrl } from '../../load/repositoryPages.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useCatalogue } from './useCatalogue.ts'
