@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { projectCount, termUrl } from './facts.ts'
 import { seedDocument } from './harness/gitHub.ts'
+import { goOffline } from './harness/offline.ts'
 import { ProjectsTable } from './harness/projectsTable.ts'
 import { test } from './harness/test.ts'
 
@@ -34,7 +35,7 @@ test('the copy of a later day reaches a returning visitor without a new version 
 
   // It is kept for a visit without network, with its day.
   isPublished = false
-  await context.setOffline(true)
+  await goOffline(context)
   await page.reload()
   await expectCopyOf(page, '20 Aug 2025')
   await expect(new ProjectsTable(page).titleLink(newerTitle)).toBeVisible()

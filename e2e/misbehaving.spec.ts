@@ -12,6 +12,7 @@ import {
   sendsAt,
   sendsSlowly,
 } from './harness/misbehavingServer.ts'
+import { goOffline, goOnline } from './harness/offline.ts'
 import { ProjectsTable } from './harness/projectsTable.ts'
 import { seedPath, test } from './harness/realNetwork.ts'
 
@@ -144,10 +145,10 @@ test('a page that was offline asks by itself when the network is back', async ({
   await page.goto(termUrl)
   await expectReadAndKept(page)
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
-  await page.context().setOffline(true)
+  await goOffline(page.context())
   await page.reload()
   await expect(page.getByText(/This device is offline/)).toBeVisible()
-  await page.context().setOffline(false)
+  await goOnline(page)
   // The kept text is younger than five minutes, so it is current.
   await expect(page.getByText(/Read from cncf\/mentoring at/)).toBeVisible()
   await expect(page.getByText(/This device is offline/)).toBeHidden()

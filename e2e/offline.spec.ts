@@ -2,6 +2,7 @@ import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { jaegerProject, projectCount, termUrl } from './facts.ts'
 import type { GitHub } from './harness/gitHub.ts'
 import { expectReadAndKept, listKept } from './harness/kept.ts'
+import { goOffline } from './harness/offline.ts'
 import { ProjectsTable } from './harness/projectsTable.ts'
 import { test } from './harness/test.ts'
 
@@ -14,7 +15,7 @@ test('after one visit every page opens without network, reload and deep links in
   await expectReadAndKept(page)
   await waitUntilKept(page)
 
-  await goOffline(context, github)
+  await cutOff(context, github)
   await page.reload()
   await new ProjectsTable(page).expectCount(projectCount)
   await expect(page.getByText(/This device is offline/)).toBeVisible()
@@ -32,7 +33,7 @@ test('the page of the first visit goes on without network', async ({ page, conte
   await page.goto(termUrl)
   await new ProjectsTable(page).expectCount(projectCount)
   await waitUntilKept(page)
-  await goOffline(context, github)
+  await cutOff(context, github)
   await page.getByRole('link', { name: 'Timeline' }).click()
   await expect(page.getByRole('table', { name: 'Timeline' })).toBeVisible()
 })
@@ -112,9 +113,9 @@ async function waitUntilKept(page: Page) {
 }
 
 /** No request leaves, not even to the GitHub that the harness plays. */
-async function goOffline(context: BrowserContext, github: GitHub) {
+async function cutOff(context: BrowserContext, github: GitHub) {
   github.refuses()
-  await context.setOffline(true)
+  await goOffline(context)
 }
 
 function controllerUrl(page: Page): Promise<string | undefined> {

@@ -7,6 +7,7 @@ import { jaegerProject, projectCount } from './facts.ts'
 import { makeCheckout } from './harness/checkout.ts'
 import { seedDocument, seedUrl } from './harness/gitHub.ts'
 import { expectReadAndKept, listKept } from './harness/kept.ts'
+import { goOffline } from './harness/offline.ts'
 import { ProjectsTable } from './harness/projectsTable.ts'
 import { type StaticServer, serveFolder } from './harness/staticServer.ts'
 import { test as base } from './harness/test.ts'
@@ -64,7 +65,7 @@ test('the site works below a sub-path: deep links, reloads, calendars, and witho
   expect(await (await page.request.get('/name/calendars/lfx-2025-3.ics')).text()).toMatch(/^BEGIN:VCALENDAR/)
 
   github.refuses()
-  await context.setOffline(true)
+  await goOffline(context)
   await page.reload()
   await expect(heading).toBeVisible()
   await expect(page.getByText(/This device is offline/)).toBeVisible()
