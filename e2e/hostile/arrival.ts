@@ -62,10 +62,23 @@ export async function visitTimeline(
 /** Holds that each text stands on the page, but for what is only there for ears. */
 export async function expectArrived(page: Page, wanted: readonly string[], where: string) {
   const listMissing = async () => {
-    const shown = await page.getByRole('main').innerText()
+    const shown = await page.getByRole('main').evaluate(readShown)
     return wanted.filter(text => !shown.includes(text))
   }
   await expect.poll(listMissing, `not shown: ${where}`).toEqual([])
+}
+
+/**
+ * Runs in the page, and leaves it as it was. What is far from the screen is not laid out until somebody comes near, and
+ * only then has a text.
+ */
+function readShown(main: HTMLElement): string {
+  const parts = [...main.querySelectorAll<HTMLElement>('*')]
+  const far = parts.filter(part => getComputedStyle(part).contentVisibility === 'auto')
+  for (const { style } of far) style.contentVisibility = 'visible'
+  const shown = main.innerText
+  for (const part of far) part.removeAttribute('style')
+  return shown
 }
 
 /** Clicks at once what would take minutes one by one. */

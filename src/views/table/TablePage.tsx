@@ -79,7 +79,7 @@ export function TablePage({ open }: { open: OpenTerm }) {
     <div
       ref={page}
       data-layout={view.layout ?? 'auto'}
-      className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-x-10"
+      className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-x-10 print:block"
     >
       {facetsBeside && (
         <aside aria-label="Filters" className="print:hidden">
