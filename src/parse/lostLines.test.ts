@@ -19,6 +19,14 @@ describe('lines that are no date, no link and no first contact', () => {
     expect(sections[0]?.markdown).toBe('- Ask Jane first.')
   })
 
+  it('a quote of fields under a heading that is no project stays a quote', () => {
+    const markdown = '# Description:\n> LFX URL:# \n> Description:\n'
+    const { sections, projects } = read(markdown)
+    expect(projects).toEqual([])
+    expect(sections.map(section => section.markdown)).toEqual(['> LFX URL:# \n> Description:'])
+    expect(findLostLines(markdown, read(markdown))).toEqual([])
+  })
+
   it.each([
     [
       'a second address',

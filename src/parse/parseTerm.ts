@@ -40,7 +40,7 @@ export function parseTerm(markdown: string, termId: string): Term {
     usedLines,
     year,
   )
-  const sections = collectSections([...outline.otherParts, ...introductions], usedLines)
+  const sections = collectSections(document.lines, [...outline.otherParts, ...introductions], usedLines)
   const doubts = [
     ...document.notices,
     ...levels,
