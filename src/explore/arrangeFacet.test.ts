@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { listTermNames } from '../vocabulary/termNames.ts'
 import { findValues, groupByCategory } from './arrangeFacet.ts'
+import { countFacets } from './countFacets.ts'
 import { explore } from './explore.ts'
 import { indexProjects } from './indexProjects.ts'
 import { readTableView } from './tableView.ts'
@@ -14,7 +15,7 @@ const projects = [
 ]
 const index = indexProjects(projects, listTermNames(projects))
 const skillsOf = (searchStr: string) =>
-  explore(index, readTableView(parseUrlSearch(searchStr)).view).facets.skill
+  countFacets(explore(index, readTableView(parseUrlSearch(searchStr)).view)).skill
 
 test('skills stand by category, the most used of each first', () => {
   const groups = groupByCategory(skillsOf(''))

@@ -4,7 +4,7 @@ import type { Project } from '../model/term.ts'
 import { listTermNames } from '../vocabulary/termNames.ts'
 import { excludeFacetValue, toggleFacetValue } from './changeFacet.ts'
 import { type Combination, combinationOf, withChoice } from './changeTableView.ts'
-import { pickValue } from './countFacet.ts'
+import { countFacets, pickValue } from './countFacets.ts'
 import { explore } from './explore.ts'
 import { indexProjects } from './indexProjects.ts'
 import { relaxFilters } from './relaxFilters.ts'
@@ -122,10 +122,11 @@ describe('counts', () => {
         (projects, view, written) => {
           const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
           const combinations = written && everywhere(written)
-          const shown = explore(index, view, combinations)
+          const shown = explore(index, view)
+          const facets = countFacets(shown, combinations)
           for (const facet of facetNames) {
             const choice = shown.view.facets[facet]
-            for (const { slug, count } of shown.facets[facet]) {
+            for (const { slug, count } of facets[facet]) {
               const picked = pickValue(choice, slug, written ?? combinationOf(choice))
               expect(explore(index, withChoice(shown.view, facet, picked)).rows.length).toBe(count)
             }
@@ -140,7 +141,9 @@ describe('counts', () => {
     fc.assert(
       fc.property(anyProjects, someView, (projects, view) => {
         const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
-        const { view: before, facets } = explore(index, view, everywhere('all'))
+        const shown = explore(index, view)
+        const before = shown.view
+        const facets = countFacets(shown, everywhere('all'))
         for (const facet of facetNames) {
           for (const { slug, count, state } of facets[facet].filter(one => one.state === 'neutral')) {
             const after = explore(index, toggleFacetValue(before, facet, slug, 'all'))
@@ -158,7 +161,9 @@ describe('counts', () => {
     fc.assert(
       fc.property(anyProjects, someView, (projects, view) => {
         const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
-        const { view: before, facets } = explore(index, view, everywhere('any'))
+        const shown = explore(index, view)
+        const before = shown.view
+        const facets = countFacets(shown, everywhere('any'))
         for (const facet of facetNames) {
           const joins = before.facets[facet].all.length > 0
           for (const { slug, shown, state } of facets[facet]) {
@@ -175,11 +180,13 @@ describe('counts', () => {
     fc.assert(
       fc.property(anyProjects, someView, (projects, written) => {
         const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
-        const { facets, view } = explore(index, written)
+        const shown = explore(index, written)
+        const facets = countFacets(shown)
+        const { view } = shown
         for (const facet of facetNames) {
           const slugs = facets[facet].map(({ slug }) => slug)
           const { all, not } = view.facets[facet]
-          const everything = explore(index, emptyTableView).facets[facet].map(({ slug }) => slug)
+          const everything = countFacets(explore(index, emptyTableView))[facet].map(({ slug }) => slug)
           expect(slugs.toSorted()).toEqual([...new Set([...everything, ...all.flat(), ...not])].sort())
           const counts = facets[facet].map(({ count }) => count)
           expect(counts).toEqual(counts.toSorted((a, b) => b - a))
@@ -194,7 +201,7 @@ describe('counts', () => {
       makeProject({ id: 'b', skills: ['Rust'], organization: 'Cilium' }),
       makeProject({ id: 'c', skills: ['Go', 'Rust'], organization: 'Akri' }),
     ]
-    const { facets } = show(projects, '?skill=go')
+    const facets = countFacets(show(projects, '?skill=go'))
     expect(facets.skill).toMatchObject([
       { slug: 'go', label: 'Go', count: 2, state: 'included' },
       { slug: 'rust', label: 'Rust', count: 2, shown: 3, state: 'neutral' },
@@ -238,10 +245,16 @@ describe('values that an address names in another way', () => {
   })
 
   test('what no project has is named, shown as chosen, and leaves no row', () => {
-    const { unknown, rows, facets } = show(projects, '?skill=cobol')
+    const shown = show(projects, '?skill=cobol')
+    const { unknown, rows } = shown
     expect(unknown).toEqual([{ facet: 'skill', value: 'cobol' }])
     expect(rows).toEqual([])
-    expect(facets.skill).toContainEqual({ slug: 'cobol', label: 'cobol', count: 0, state: 'included' })
+    expect(countFacets(shown).skill).toContainEqual({
+      slug: 'cobol',
+      label: 'cobol',
+      count: 0,
+      state: 'included',
+    })
     expect(relax(projects, '?skill=cobol').map(({ label, count }) => [label, count])).toEqual([
       ['Skill: cobol', 2],
     ])
@@ -325,8 +338,9 @@ test('the same view comes back when nothing in it had to be resolved', () => {
 test('an excluded value counts the rows it would show', () => {
   const projects = [makeProject({ id: 'a', skills: ['Go'] }), makeProject({ id: 'b', skills: ['Rust'] })]
   const view = excludeFacetValue(emptyTableView, 'skill', 'go')
-  const { rows, facets } = explore(withTextSearch(indexProjects(projects, listTermNames(projects))), view)
-  expect(idsOf(rows)).toEqual(['b'])
+  const shown = explore(withTextSearch(indexProjects(projects, listTermNames(projects))), view)
+  const facets = countFacets(shown)
+  expect(idsOf(shown.rows)).toEqual(['b'])
   expect(facets.skill.find(({ slug }) => slug === 'go')).toMatchObject({
     label: 'Go',
     count: 1,

@@ -1,27 +1,22 @@
 import type { Project } from '../model/term.ts'
-import type { TermNames } from '../vocabulary/termNames.ts'
 import { type ActiveFilter, listActiveFilters } from './activeFilters.ts'
 import { listRows } from './bitSet.ts'
-import { type Combination, combinationOf } from './changeTableView.ts'
-import { countFacet, type FacetValue } from './countFacet.ts'
-import { filterRows } from './filterRows.ts'
+import { type Filtered, filterRows } from './filterRows.ts'
 import type { ProjectIndex } from './indexProjects.ts'
 import { resolveView } from './resolveView.ts'
 import type { Correction } from './search/understandPart.ts'
 import { sortByScore, sortRows } from './sortRows.ts'
-import { type FacetName, facetNames, type TableView } from './tableView.ts'
+import type { FacetName, TableView } from './tableView.ts'
 import type { Marks } from './textSearch.ts'
 
-export type Explored = {
+export type Explored = Pick<Filtered, 'withoutFacet'> & {
+  readonly index: ProjectIndex
   /** The view with its facet values resolved ('Golang' -> 'go'), those of the query too: change and link this one. */
   readonly view: TableView
-  readonly names: TermNames
   /** Filtered and sorted: by the view's order, else by relevance while there is a query, else as in the document. */
   readonly rows: readonly Project[]
   /** How many projects there are without any filter. */
   readonly total: number
-  /** By count, then by label; every value of the term, and every chosen one. */
-  readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>
   /** Chosen values that no project of the term has. */
   readonly unknown: readonly { readonly facet: FacetName; readonly value: string }[]
   /** Words of the query that nothing has, and what was taken instead. */
@@ -32,31 +27,19 @@ export type Explored = {
   readonly active: readonly ActiveFilter[]
 }
 
-/**
- * What a table shows. `combinations` says how the next click in a facet joins the values chosen there, where it
- * isn't to follow them (see `toggleFacetValue`): counts answer that click.
- */
-export function explore(
-  index: ProjectIndex,
-  written: TableView,
-  combinations: Partial<Record<FacetName, Combination>> = {},
-): Explored {
+/** What a table shows, but for the facets beside it (see `countFacets`): nobody's rows wait for those. */
+export function explore(index: ProjectIndex, written: TableView): Explored {
   const { view, unknown } = readView(index, written)
   const filtered = filterRows(index, view)
   const rows = listRows(filtered.rows)
   const sorted =
     view.sort.length > 0 ? sortRows(rows, view.sort, index.ranks) : sortByScore(rows, filtered.scores)
-  const facets = facetNames.map(name => {
-    const choice = view.facets[name]
-    const combination = combinations[name] ?? combinationOf(choice)
-    return [name, countFacet(index.facets[name], choice, filtered.withoutFacet(name), combination)]
-  })
   return {
+    index,
     view,
-    names: index.names,
     rows: sorted.flatMap(row => index.projects[row] ?? []),
     total: index.projects.length,
-    facets: Object.fromEntries(facets) as Explored['facets'],
+    withoutFacet: filtered.withoutFacet,
     unknown,
     corrections: filtered.corrections,
     marks: filtered.marks,

@@ -58,7 +58,8 @@ const noData: Project[] = []
  */
 export const ProjectTable = memo(function ProjectTable(props: Props) {
   const { termId, explored, kept, look, isCards, onSort } = props
-  const { rows, total, marks, names } = explored
+  const { rows, total, marks } = explored
+  const { names } = explored.index
   const view = useSame(explored.view)
   const skill = useSame(view.facets.skill)
   const shown = useSame(shownColumns(view))

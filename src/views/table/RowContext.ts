@@ -1,12 +1,13 @@
 import { createContext, useContext } from 'react'
 import type { Explored } from '../../explore/explore.ts'
 import type { TableView } from '../../explore/tableView.ts'
+import type { TermNames } from '../../vocabulary/termNames.ts'
 
 /** What cells need besides their project. Only what they look at: whatever else changes then redraws no row. */
 type RowContextValue = {
   termId: string
   marks: Explored['marks']
-  names: Explored['names']
+  names: TermNames
   view: { readonly facets: Pick<TableView['facets'], 'skill'> }
 }
 

@@ -87,7 +87,7 @@ export function TablePage({ open }: { open: OpenTerm }) {
             Skip the filters
           </a>
           <Suspense>
-            <FacetPanel facets={explored.facets} view={view} onChange={show} />
+            <FacetPanel explored={explored} view={view} onChange={show} />
           </Suspense>
         </aside>
       )}
@@ -100,7 +100,7 @@ export function TablePage({ open }: { open: OpenTerm }) {
             >
               {close => (
                 <FilterSheet count={rows.length} total={total} onClose={close}>
-                  <FacetPanel facets={explored.facets} view={view} onChange={show} />
+                  <FacetPanel explored={explored} view={view} onChange={show} />
                 </FilterSheet>
               )}
             </DialogButton>

@@ -1,8 +1,9 @@
 import { type BitSet, countRows, intersect, listRows, subtract } from './bitSet.ts'
-import { type Combination, isIncluded, joinedGroup } from './changeTableView.ts'
+import { type Combination, combinationOf, isIncluded, joinedGroup } from './changeTableView.ts'
+import type { Explored } from './explore.ts'
 import { chooseRows, type FacetIndex } from './facetIndex.ts'
 import type { FacetEntry } from './facetValues.ts'
-import type { Choice } from './tableView.ts'
+import { type Choice, type FacetName, facetNames } from './tableView.ts'
 
 export type FacetValue = FacetEntry & {
   /**
@@ -15,8 +16,27 @@ export type FacetValue = FacetEntry & {
   readonly state: 'neutral' | 'included' | 'excluded'
 }
 
-/** Every value of a facet and every chosen one, most rows first, then by label. `others` are the rows that all other filters leave. */
-export function countFacet(
+export type CountedFacets = Readonly<Record<FacetName, readonly FacetValue[]>>
+
+/**
+ * Every value of the term and every chosen one, most rows first, then by label. `combinations` says how the next click
+ * in a facet joins the values chosen there, where it isn't to follow them (see `toggleFacetValue`): counts answer that
+ * click.
+ */
+export function countFacets(
+  { index, view, withoutFacet }: Pick<Explored, 'index' | 'view' | 'withoutFacet'>,
+  combinations: Partial<Record<FacetName, Combination>> = {},
+): CountedFacets {
+  const facets = facetNames.map(name => {
+    const choice = view.facets[name]
+    const combination = combinations[name] ?? combinationOf(choice)
+    return [name, countFacet(index.facets[name], choice, withoutFacet(name), combination)]
+  })
+  return Object.fromEntries(facets) as CountedFacets
+}
+
+/** `others` are the rows that all other filters leave. */
+function countFacet(
   facet: FacetIndex,
   choice: Choice,
   others: BitSet,
