@@ -13,6 +13,8 @@ const notDates = [
   '12 march forward',
   'room 4/5',
   'step 3/4 of the plan',
+  'at 3/4 of the term',
+  'rooms 4/5 and 4/6',
   'Week 5',
   'Week 1 - Week 12',
   'Term 2',

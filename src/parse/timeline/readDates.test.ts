@@ -118,6 +118,21 @@ describe('readDates reads a date cell', () => {
   })
 })
 
+describe('two numbers of a date cell are a date behind a word that leads to one', () => {
+  it.each([
+    ['from 5/20 to 5/27', '2026-05-20 … 2026-05-27'],
+    ['From 20/5 - 27/5', '2026-05-20 … 2026-05-27'],
+    ['between 5/20 and 5/27', '2026-05-20 … 2026-05-27'],
+    ['between 5/20 & 5/27', '2026-05-20 … 2026-05-27'],
+    ['opens 5/20, closes 5/27', '2026-05-20 … 2026-05-27'],
+    ['by 5/27', '2026-05-27'],
+    ['due 5/27', '2026-05-27'],
+    ['around 5/27', '2026-05-27 ! date-vague'],
+  ])('%s: %s', (cell, expected) => {
+    expect(read(cell)).toBe(expected)
+  })
+})
+
 describe('readDates decides and tells', () => {
   it.each([
     // zones

@@ -1,4 +1,12 @@
-import { countedWords, rangeWords, unitWords } from './dateWords.ts'
+import {
+  closingWords,
+  countedWords,
+  deadlineWords,
+  leadingWords,
+  rangeWords,
+  unitWords,
+  vagueWords,
+} from './dateWords.ts'
 import { isMark, isWord, type Piece, type Read } from './piece.ts'
 import type { ScannedText, WrittenDay } from './writtenDate.ts'
 
@@ -32,15 +40,25 @@ function readFigures(
   const piece = pieces[index]
   if (piece?.kind !== 'figures') return undefined
   const { figures } = piece
-  const previous = pieces[index - 1]
-  const startsPart = !previous || previous.kind === 'dash' || isWord(previous, rangeWords)
-  // '8/3' without a year is a date only where nothing else can be meant; 'room 4/5' is none
-  if (figures.year === undefined && !hasWeekday && !(isCell && startsPart)) return undefined
+  // '8/3' without a year is a date only where nothing else can be meant; 'room 4/5' and '3/4 of the term' are none
+  const isPlaced =
+    isCell && mayStandBeforeDate(pieces, index - 1) && !isWord(pieces[index + 1], new Set(['of']))
+  if (figures.year === undefined && !hasWeekday && !isPlaced) return undefined
   const { year } = figures
   return {
     value: { day: { figures }, ...(year ? { year } : {}), isOrdinal: false, isMisspelt: false },
     next: index + 1,
   }
+}
+
+const wordsBeforeDate = [rangeWords, leadingWords, closingWords, deadlineWords, vagueWords]
+
+/** Nothing, a dash, 'from', 'until', 'around', and the 'and' of 'between 5/20 and 5/27'. */
+function mayStandBeforeDate(pieces: Piece[], index: number): boolean {
+  const piece = pieces[index]
+  if (!piece || piece.kind === 'dash' || wordsBeforeDate.some(words => isWord(piece, words))) return true
+  const isJoint = isWord(piece, new Set(['and'])) || isMark(piece, '&')
+  return isJoint && isWord(pieces[index - 2], new Set(['between']))
 }
 
 function readYearFirst(pieces: Piece[], index: number): Read<DayWords> | undefined {
