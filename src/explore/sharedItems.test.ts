@@ -69,7 +69,8 @@ describe('a shared shortlist', () => {
   it('names up to twenty of what is no project, and counts what is beyond', () => {
     const wrong = (count: number) => Array.from({ length: count }, (_, at) => `no${at}`).join(',')
     expect(readSharedItems({ items: wrong(20) }).problems.at(-1)).toContain('“no19”')
-    expect(readSharedItems({ items: wrong(22) }).problems.at(-1)).toBe('There are 2 more like them.')
+    expect(readSharedItems({ items: wrong(21) }).problems.at(-1)).toBe('One more is none either.')
+    expect(readSharedItems({ items: wrong(22) }).problems.at(-1)).toBe('2 more are none either.')
   })
 
   it('may name any number of projects, and of what is none', () => {
@@ -78,7 +79,7 @@ describe('a shared shortlist', () => {
     expect(read.items).toHaveLength(maxItems)
     expect(read.problems).toHaveLength(22)
     expect(read.problems.slice(-2)).toEqual([
-      'There are 49980 more like them.',
+      '49980 more are none either.',
       'The address names 50000 projects; the first 200 are shown.',
     ])
   })

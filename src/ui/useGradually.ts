@@ -3,7 +3,7 @@ import { startTransition, useEffect, useState } from 'react'
 /** Who types the next letter meanwhile isn't held up by rows of the last one. */
 const pauseMs = 250
 /** Lists up to here, which are those of single terms, are drawn in one go. */
-const atOnce = 150
+export const drawnAtOnce = 150
 /** In pixels: as many as fill the screen stand there at once. */
 const leastHeight = 36
 /** How many a frame adds. */
@@ -14,7 +14,7 @@ const step = 120
  * frame after a pause, so that nobody waits for what is out of sight.
  */
 export function useGradually(items: readonly unknown[]): number {
-  const first = items.length <= atOnce ? items.length : Math.ceil(window.innerHeight / leastHeight)
+  const first = items.length <= drawnAtOnce ? items.length : Math.ceil(window.innerHeight / leastHeight)
   const [drawn, setDrawn] = useState({ items, count: first })
   const count = drawn.items === items ? drawn.count : first
   if (drawn.items !== items) setDrawn({ items, count: first })

@@ -1,13 +1,11 @@
 import { memo } from 'react'
 import type { Project } from '../../model/term.ts'
-import { useGradually } from '../../ui/useGradually.ts'
+import { drawnAtOnce, useGradually } from '../../ui/useGradually.ts'
 import { ProjectRow, type RowLook } from './ProjectRow.tsx'
 import { RowGap } from './RowGap.tsx'
 
 /** In pixels: a guess for rows that are not drawn. */
 const usualHeight = 64
-/** Longer lists are mostly out of sight. */
-const fewRows = 150
 
 /** All rows, so that the browser's own search finds them. */
 export const PlainRows = memo(function PlainRows({ rows, ...look }: RowLook & { rows: readonly Project[] }) {
@@ -15,7 +13,7 @@ export const PlainRows = memo(function PlainRows({ rows, ...look }: RowLook & { 
   return (
     <tbody role="rowgroup" className="lines:block cards:block">
       {rows.slice(0, drawn).map(project => (
-        <ProjectRow key={project.id} project={project} isFar={rows.length > fewRows} {...look} />
+        <ProjectRow key={project.id} project={project} isFar={rows.length > drawnAtOnce} {...look} />
       ))}
       {drawn < rows.length && <RowGap height={(rows.length - drawn) * usualHeight} />}
     </tbody>

@@ -15,13 +15,14 @@ export function Remarks({ explored, problems }: Props) {
     ),
   ]
   return (
-    <ul
-      aria-live="polite"
-      className="mb-2 border-s-2 border-strong-line ps-3 text-small empty:mb-0 empty:border-0"
-    >
-      {remarks.map(remark => (
-        <li key={remark}>{remark}</li>
-      ))}
-    </ul>
+    <div aria-live="polite">
+      {remarks.length > 0 && (
+        <ul className="mb-2 border-s-2 border-strong-line ps-3 text-small">
+          {remarks.map(remark => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   )
 }
