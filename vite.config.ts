@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { serviceWorkerPlugin } from './scripts/offline/serviceWorkerPlugin.ts'
+import { pagesPlugin } from './scripts/pages/pagesPlugin.ts'
 import { policyPlugin } from './scripts/policy/policyPlugin.ts'
 import { snapshotPlugin } from './scripts/site/snapshotPlugin.ts'
 
@@ -17,7 +18,7 @@ const startGroups = [
 export default defineConfig({
   // A host under a sub-path (GitHub Pages) sets BASE_PATH=/name/ when it builds.
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), tailwindcss(), snapshotPlugin(), serviceWorkerPlugin(), policyPlugin()],
+  plugins: [react(), tailwindcss(), snapshotPlugin(), serviceWorkerPlugin(), policyPlugin(), pagesPlugin()],
   // React has had this hook since 18; TanStack's store brings a copy of it for older ones.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   worker: { format: 'es' },

@@ -23,7 +23,11 @@ async function serve({ port, host, docs }) {
   install()
   // Not at the top: it needs the packages.
   const { build, preview } = await import('vite')
-  if (docs !== undefined) process.env.VITE_DOCUMENTS_URL = localDocumentsUrl
+  if (docs !== undefined) {
+    process.env.VITE_DOCUMENTS_URL = localDocumentsUrl
+    // They would show for a moment what the checkout may no longer say.
+    process.env.DRAW_PAGES = 'no'
+  }
   // A build that asks for a checkout is not the one to publish.
   const outDir = docs === undefined ? 'dist' : '.cache/docs-build'
   await build({ root, logLevel: 'warn', build: { outDir } })

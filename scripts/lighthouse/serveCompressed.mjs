@@ -40,12 +40,11 @@ export async function serveCompressed(folder, answer = () => undefined) {
 }
 
 async function readPath(folder, path) {
-  const name = path.endsWith('/') ? 'index.html' : normalize(path)
-  const type = types[extname(name)] ?? 'application/octet-stream'
-  try {
-    return { body: await readFile(join(folder, name)), type }
-  } catch {
-    if (extname(path)) return { type: types['.txt'] }
-    return { body: await readFile(join(folder, 'index.html')), type: types['.html'] }
+  const file = path.endsWith('/') ? 'index.html' : normalize(path)
+  const pages = extname(file) ? [] : [`${file}.html`, 'index.html']
+  for (const name of [file, ...pages]) {
+    const body = await readFile(join(folder, name)).catch(() => undefined)
+    if (body) return { body, type: types[extname(name)] ?? 'application/octet-stream' }
   }
+  return { type: types['.txt'] }
 }

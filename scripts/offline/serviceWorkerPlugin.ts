@@ -24,9 +24,12 @@ type Release = {
   files: string[]
 }
 
-/** Maps, what only machines ask for, and what is newer than the app on most days: calendars, copies of documents and their list. */
+/**
+ * Maps, what only machines ask for, pages drawn for a first visit, and what is newer than the app on most days: calendars,
+ * copies of documents and their list.
+ */
 const noPart =
-  /^sw\.js$|^404\.html$|^robots\.txt$|^preview\.png$|^snapshot\.json$|^(?:calendars|documents)\/|\.map$/
+  /^sw\.js$|^404\.html$|^robots\.txt$|^preview\.png$|^snapshot\.json$|^(?:calendars|documents|terms)\/|\.map$/
 
 /** What a visitor needs of a built folder; the page itself is known by its folder. */
 export function readRelease(dir: string): Release {

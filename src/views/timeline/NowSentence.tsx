@@ -6,7 +6,7 @@ import { Urgent } from '../term/Urgent.tsx'
 export function NowSentence({ timeline, viewpoint }: { timeline: Milestone[]; viewpoint: Viewpoint }) {
   const { lead, more, urgent } = describeNow(timeline, viewpoint)
   return (
-    <div className="max-w-[48rem] space-y-1">
+    <div data-live className="max-w-[48rem] space-y-1">
       <p className="text-balance font-serif text-title">
         <Urgent sentence={lead} part={urgent} />
       </p>

@@ -24,7 +24,7 @@ export function TimelineTable({ term, viewpoint, axis, sourceLine }: Props) {
   const knownYear = term.timeline[0]?.start.date.slice(0, 4) ?? ''
   const region = useScrollToToday(axis.zoom)
   return (
-    <div>
+    <div data-live>
       <p className="mb-2 text-small text-quiet">
         Dates are in {knownYear} where no year is given.
         {/* On paper there is no picker that says so. */}
