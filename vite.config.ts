@@ -11,7 +11,10 @@ import { snapshotPlugin } from './scripts/site/snapshotPlugin.ts'
  * another. In more files, one for each set of pages on demand that needs them too, it would weigh more.
  */
 const startGroups = [
-  { name: 'framework', tags: ['$initial' as const], test: /node_modules\// },
+  {
+    name: 'framework',
+    test: /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/(?:react-router|router-core|history|react-store|store|react-table|table-core))\//,
+  },
   { name: 'start', tags: ['$initial' as const] },
 ]
 
@@ -31,7 +34,10 @@ export default defineConfig({
       resolveDependencies: (_, chunks, { hostType }) =>
         hostType === 'html' ? chunks : chunks.filter(chunk => !/(?:framework|rolldown-runtime)-/.test(chunk)),
     },
-    rolldownOptions: { output: { codeSplitting: { groups: startGroups } } },
+    // Eight characters would tell no more releases apart, and the start names every part.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: startGroups }, chunkFileNames: 'assets/[name]-[hash:6].js' },
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],

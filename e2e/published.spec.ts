@@ -55,13 +55,18 @@ test('the site works below a sub-path: deep links, reloads, calendars, and witho
   expect(deepLink).toContain(projectPath)
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
 
-  // A first visit to the page of a project, of which no file lies there.
-  // Not watched, because the browser reports the 404 that the page comes with.
+  // A first visit to the page of a project: it has a file, which says to chats and search engines what it is.
   const other = await browser.newPage({ baseURL: site.origin })
   await other.goto(deepLink)
   await expect(other.getByRole('heading', { level: 1, name: jaegerProject.title })).toBeVisible()
+  expect(site.notFound).toEqual([])
+  const sent = await (await page.request.get(deepLink)).text()
+  expect(sent).toContain(`<meta property="og:title" content="${jaegerProject.title}, Jaeger"`)
+  // One that no file lies there for. Not watched, because the browser reports the 404 that the page comes with.
+  await other.goto(`${projectPath}no-such`)
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('This project is not in the term')
   await other.close()
-  expect(site.notFound).toEqual([deepLink])
+  expect(site.notFound).toEqual([`${projectPath}no-such`])
   expect(await (await page.request.get('/name/calendars/lfx-2025-3.ics')).text()).toMatch(/^BEGIN:VCALENDAR/)
 
   github.refuses()

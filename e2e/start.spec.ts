@@ -53,7 +53,8 @@ test('the place of the rows is the same before the app is there, while it reads,
 }, async ({ page }) => {
   const letScriptsGo = await hold(page, /\/assets\/.*\.js$/)
   const letDocumentsGo = await hold(page, /\.md$/)
-  await page.goto(termUrl, { waitUntil: 'commit' })
+  // With a view of its own in the address: otherwise a phone's first visit has the rows already.
+  await page.goto(`${termUrl}?tz=UTC`, { waitUntil: 'commit' })
   const rows = page.locator('.skeleton-rows')
   await expect(rows).toBeVisible()
   const painted = await findBox(rows)
@@ -66,6 +67,49 @@ test('the place of the rows is the same before the app is there, while it reads,
   const search = await findBox(page.getByRole('searchbox'))
   expect(Math.abs(reading.y - painted.y)).toBeLessThan(3)
   expect(Math.abs(search.y - painted.y)).toBeLessThan(3)
+})
+
+test.describe('the first visit on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('has the first projects before any script comes, and they stay where they are', async ({ page }) => {
+    const letScriptsGo = await hold(page, /\/assets\/.*\.js$/)
+    await page.goto(termUrl, { waitUntil: 'commit' })
+    const title = page.getByText('Evaluate SEO, AEO, and AIO for cilium.io', { exact: true })
+    await expect(title).toBeVisible()
+    await expect(page.getByText(/Open the filters and tick a skill/)).toBeVisible()
+    await expect(page.locator('#shell')).toHaveAttribute('inert')
+    const painted = await findBox(title)
+    letScriptsGo()
+    await new ProjectsTable(page).expectCount(projectCount)
+    await expect(page.getByText(/Read from cncf\/mentoring/)).toBeVisible()
+    expect(Math.abs((await findBox(title)).y - painted.y)).toBeLessThan(3)
+  })
+
+  test('has the text of a project, and of the timeline what is the same everywhere', async ({ page }) => {
+    await hold(page, /\/assets\/.*\.js$/)
+    await page.goto(projectUrl, { waitUntil: 'commit' })
+    await expect(page.getByText('Chaos Testing', { exact: true })).toBeVisible()
+    await expect(page.getByText(/expand the scope of the CloudNativePG tests/)).toBeVisible()
+    expect(await page.title()).toBe('Chaos Testing, CloudNativePG · Mentorship Explorer')
+    await page.goto(`${termUrl}/timeline`, { waitUntil: 'commit' })
+    await expect(page.getByText(/These are your own times/)).toBeVisible()
+    await expect(page.locator('.drawn')).not.toContainText(/\d:\d\d|July|UTC[+-]/)
+  })
+
+  for (const [what, address] of [
+    ['asks for a view of its own', `${termUrl}?q=jaeger`],
+    ['is not the first', termUrl],
+  ] as const) {
+    test(`that ${what} waits for the rows`, async ({ page }) => {
+      await page.goto('/theme.js')
+      if (address === termUrl) await page.evaluate(() => localStorage.setItem('theme', 'dark'))
+      await hold(page, /\/assets\/.*\.js$/)
+      await page.goto(address, { waitUntil: 'commit' })
+      await expect(page.locator('.skeleton-rows')).toBeVisible()
+      await expect(page.locator('.drawn')).toBeHidden()
+    })
+  }
 })
 
 const pages = [

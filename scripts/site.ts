@@ -2,7 +2,16 @@
 // copies of the newest documents, the calendars that people subscribe to, and 404.html, which GitHub Pages answers deep
 // links with. DIR is a checkout of cncf/mentoring; without it the documents are fetched from GitHub, and nothing is
 // built where they can't be had, unless it is to be without copies.
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -36,10 +45,13 @@ try {
   await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
   cpSync(calendars, join(dist, 'calendars'), { recursive: true })
   copyFileSync(join(dist, 'index.html'), join(dist, '404.html'))
-  // For hosts that answer deep links with a page of their own.
+  // For hosts that answer deep links with a page of their own: GitHub Pages with the first, others with the second.
   for (const page of listPages(Object.keys(snapshot))) {
+    const file = join(dist, `${page}.html`)
     mkdirSync(join(dist, page), { recursive: true })
-    copyFileSync(join(dist, 'index.html'), join(dist, page, 'index.html'))
+    // What was drawn is there already.
+    if (!existsSync(file)) copyFileSync(join(dist, 'index.html'), file)
+    copyFileSync(file, join(dist, page, 'index.html'))
   }
   // Otherwise GitHub Pages leaves out files whose names begin with an underscore.
   writeFileSync(join(dist, '.nojekyll'), '')

@@ -18,10 +18,15 @@ export function measureStart(dist) {
     chunks.map(chunk => [chunk, readImports(readFileSync(join(dist, 'assets', chunk), 'utf8'))]),
   )
   const atStart = new Set(started.map(file => file.replace('assets/', '')))
-  const onDemand = new Set(Array.from(importsOf.values()).flatMap(({ lazy }) => lazy))
+  const onDemand = new Set(
+    Array.from(importsOf.values())
+      .flatMap(({ lazy }) => lazy)
+      // What is there from the start may be evaluated later.
+      .filter(chunk => !atStart.has(chunk)),
+  )
   const parts = Array.from(onDemand, chunk => {
     const needed = reach(chunk, importsOf).filter(one => !atStart.has(one))
-    return { name: chunk.replace(/-[\w-]{8}\.js$/, ''), bytes: sum(needed.map(one => `assets/${one}`)) }
+    return { name: chunk.replace(/-[\w-]{6}\.js$/, ''), bytes: sum(needed.map(one => `assets/${one}`)) }
   })
   return {
     scriptBytes: sum(started),

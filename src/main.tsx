@@ -1,7 +1,6 @@
 import './styles.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode, startTransition } from 'react'
-import { createRoot } from 'react-dom/client'
 import { connect } from './load/connect.ts'
 import type { Later } from './load/connectLater.ts'
 import { createShortlistStore } from './load/shortlistStore.ts'
@@ -12,13 +11,24 @@ import { ArchiveContext } from './views/term/ArchiveContext.ts'
 import { FreshnessContext } from './views/term/Freshness.ts'
 import { TermStoreProvider } from './views/term/TermStoreContext.ts'
 
-const baseUrl = import.meta.env.BASE_URL
-const { terms, loadLater } = connect(baseUrl)
-const shortlist = createShortlistStore(() => localStorage, window)
-const router = createAppRouter(baseUrl)
-const app = document.getElementById('app')
+void start()
 
-if (app) {
+/** In several tasks, between which the page answers: on a slow phone each takes as long as a frame or three. */
+async function start() {
+  const app = document.getElementById('app')
+  if (!app) return
+  await nextTask()
+  const { terms, loadLater } = connect(import.meta.env.BASE_URL)
+  await nextTask()
+  const shortlist = createShortlistStore(() => localStorage, window)
+  const router = createAppRouter(import.meta.env.BASE_URL)
+  // Before it knows its page the router draws nothing, and index.html's picture of one would be gone for a moment.
+  await router.load().catch(() => undefined)
+  // Asks for the document before the page that shows it is drawn.
+  for (const { params } of router.state.matches.slice(-1)) if ('term' in params) terms.open(params.term)
+  await nextTask()
+  // It came with the page's own script; only its first evaluation is put off.
+  const { createRoot } = await import('react-dom/client')
   const root = createRoot(app)
   const draw = (later?: Later) =>
     startTransition(() =>
@@ -38,17 +48,11 @@ if (app) {
         </StrictMode>,
       ),
     )
-  // Before it knows its page the router draws nothing, and index.html's picture of one would be gone for a moment.
-  const found = router.load().catch(() => undefined)
-  void found.then(() => {
-    openTermOfAddress()
-    draw()
-    // The page works without it, so a failure is not worth a word.
-    loadLater?.().then(draw, () => undefined)
-  })
+  draw()
+  // The page works without it, so a failure is not worth a word.
+  loadLater?.().then(draw, () => undefined)
 }
 
-/** Asks for the document before the page that shows it is drawn. */
-function openTermOfAddress() {
-  for (const { params } of router.state.matches.slice(-1)) if ('term' in params) terms.open(params.term)
+function nextTask(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve))
 }

@@ -18,7 +18,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 }
 
-/** A folder below a sub-path, as GitHub Pages serves it: index.html for a folder, 404.html for what is not there. */
+/** A folder below a sub-path, as GitHub Pages serves it: NAME.html for NAME, index.html for a folder, 404.html for what is not there. */
 export async function serveFolder(folder: string, base: string): Promise<StaticServer> {
   const notFound: string[] = []
   const server = createServer((request, response) => {
@@ -42,5 +42,7 @@ export async function serveFolder(folder: string, base: string): Promise<StaticS
 
 function findFile(folder: string, path: string): string | undefined {
   const file = join(folder, normalize(`/${decodeURIComponent(path)}`))
-  return [file, join(file, 'index.html')].find(one => existsSync(one) && statSync(one).isFile())
+  return [file, `${file}.html`, join(file, 'index.html')].find(
+    one => existsSync(one) && statSync(one).isFile(),
+  )
 }

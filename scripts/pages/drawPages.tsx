@@ -47,11 +47,7 @@ export async function drawPages({ termId, markdown, copiedOn }: Copy): Promise<D
       title: label,
       description: `The ${term.projects.length} projects of ${label} in a table to filter by skill.`,
     },
-    {
-      path: `${path}/timeline`,
-      title: `Timeline, ${label}`,
-      description: `Every date of ${label} in your own time.`,
-    },
+    ...(term.timeline.length > 0 ? [timelineOf(path, label)] : []),
     ...term.projects.map(project => ({
       path: `${path}/projects/${project.id}`,
       title: `${project.title}, ${project.organization}`,
@@ -62,6 +58,14 @@ export async function drawPages({ termId, markdown, copiedOn }: Copy): Promise<D
   const drawn: DrawnPage[] = []
   for (const page of pages) drawn.push({ ...page, html: await draw(`/${page.path}`, state, term) })
   return drawn
+}
+
+function timelineOf(path: string, label: string) {
+  return {
+    path: `${path}/timeline`,
+    title: `Timeline, ${label}`,
+    description: `Every date of ${label} in your own time.`,
+  }
 }
 
 /** As many characters as search engines and chats show of a description. */

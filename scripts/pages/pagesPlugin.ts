@@ -4,6 +4,9 @@ import type { Plugin, ResolvedConfig } from 'vite'
 
 const script = fileURLToPath(new URL('writePages.mjs', import.meta.url))
 
+/** Any would do, but for those that the zone picker offers by name: the build of one machine is that of another. */
+const zone = 'Asia/Kolkata'
+
 /**
  * Draws the pages of the documents that lie beside the app into files of their own, when all else is built
  * (docs/decisions/drawn-pages.md). Not while a checkout is served, which is about to change.
@@ -25,7 +28,11 @@ export function pagesPlugin(): Plugin {
         const { status } = spawnSync(
           process.execPath,
           ['--conditions=browser', script, config.build.outDir, config.base],
-          { cwd: config.root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } },
+          {
+            cwd: config.root,
+            stdio: ['ignore', 'inherit', 'inherit'],
+            env: { ...process.env, NODE_ENV: 'production', TZ: zone },
+          },
         )
         if (status !== 0) throw new Error('The pages could not be drawn.')
       },

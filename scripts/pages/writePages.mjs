@@ -19,7 +19,8 @@ window.ResizeObserver = class {
 }
 globalThis.window = window
 const names = [...Object.getOwnPropertyNames(window), 'addEventListener', 'removeEventListener']
-for (const name of names.filter(one => !(one in globalThis))) Object.defineProperty(globalThis, name, { value: window[name], configurable: true })
+for (const name of names.filter(one => !(one in globalThis)))
+  Object.defineProperty(globalThis, name, { value: window[name], configurable: true })
 
 const server = await createServer({
   root,

@@ -15,10 +15,12 @@ const maxMarked = 40
 /** As many projects as there are rows in sight. */
 const mostRead = 60
 
-const known = new WeakMap<ProjectIndex, ProjectIndex>()
+type SearchableIndex = ProjectIndex & { search: TextSearch }
+
+const known = new WeakMap<ProjectIndex, SearchableIndex>()
 
 /** The index with its text search; for the same index always the same, so that it is prepared once. */
-export function withTextSearch(index: ProjectIndex): ProjectIndex {
+export function withTextSearch(index: ProjectIndex): SearchableIndex {
   const searchable = known.get(index) ?? { ...index, search: createTextSearch(index) }
   known.set(index, searchable)
   return searchable

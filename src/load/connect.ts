@@ -36,14 +36,7 @@ export function connect(baseUrl: string): Connected {
   const failures = createFailures(notes)
   const readTerm = createTermReader(createWorkerParser())
   const tabs = joinTabs(name)
-  const withFound = openLater(async () => {
-    const [{ createFoundTerms }, { createNewTerms }, { askGitHubApi }] = await Promise.all([
-      import('./foundTerms.ts'),
-      import('./newTerms.ts'),
-      import('./gitHubApi.ts'),
-    ])
-    return createFoundTerms(createNewTerms({ records: notes, askGitHubApi, now }))
-  })
+  const withFound = openLater(async () => (await import('./connectFound.ts')).connectFound(notes, now))
   const askGitHub = createAskGitHub({ fetchDocument, keptTerms, failures, now })
   const copiesKnown = checkoutUrl ? undefined : noteCopies(baseUrl, withFound)
   const terms = createTermStore({

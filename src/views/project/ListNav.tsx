@@ -42,7 +42,13 @@ export function ListNav({ term, names, project }: Props) {
         aria-label="Projects of the list"
         className="flex flex-wrap items-center gap-x-4 gap-y-2 text-small print:hidden"
       >
-        <Link to="/terms/$term" params={{ term: term.id }} search={listSearch} className="link py-1">
+        <Link
+          to="/terms/$term"
+          params={{ term: term.id }}
+          search={listSearch}
+          activeOptions={{ exact: true }}
+          className="link py-1"
+        >
           ← {size} {size === 1 ? 'project' : 'projects'}
         </Link>
         {neighbours && (

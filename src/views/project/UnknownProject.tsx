@@ -41,11 +41,17 @@ export function UnknownProject({ term, projectId }: { term: Term; projectId: str
         </>
       )}
       <p>
-        <Link to="/terms/$term" params={{ term: term.id }} search={kept} className="link">
+        <Link
+          to="/terms/$term"
+          params={{ term: term.id }}
+          search={kept}
+          activeOptions={{ exact: true }}
+          className="link"
+        >
           All {term.projects.length} projects
         </Link>{' '}
         of the term, or{' '}
-        <Link to="/terms" search={kept} className="link">
+        <Link to="/terms" search={kept} activeOptions={{ exact: true }} className="link">
           another term
         </Link>
       </p>

@@ -35,7 +35,12 @@ export function Shell() {
             className="flex flex-wrap items-center gap-x-4 gap-y-1 max-sm:basis-full sm:ms-auto print:hidden"
           >
             <TermSwitcher />
-            <Link to="/terms" search={kept} className="py-0.5 text-small text-link hover:underline">
+            <Link
+              to="/terms"
+              search={kept}
+              activeOptions={{ exact: true }}
+              className="py-0.5 text-small text-link hover:underline"
+            >
               All terms
             </Link>
             <ShortlistLink />

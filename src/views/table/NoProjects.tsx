@@ -20,7 +20,7 @@ export default function NoProjects({ open: { term, entry } }: { open: OpenTerm }
           See the newest term that has some
         </Link>
         , or{' '}
-        <Link to="/terms" search={kept} className="link">
+        <Link to="/terms" search={kept} activeOptions={{ exact: true }} className="link">
           all terms
         </Link>
         .

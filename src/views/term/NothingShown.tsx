@@ -40,7 +40,7 @@ export default function NothingShown({ state, entry, onRetry }: Props) {
             </>
           )}
           , or{' '}
-          <Link to="/terms" search={{}} className="link">
+          <Link to="/terms" search={{}} activeOptions={{ exact: true }} className="link">
             the terms that this browser keeps
           </Link>
         </p>

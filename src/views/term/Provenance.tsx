@@ -51,7 +51,7 @@ export function Provenance({ state, entry, commit, onRetry }: Props) {
                 <>
                   {' '}
                   or{' '}
-                  <Link to="/terms" search={kept} className="link">
+                  <Link to="/terms" search={kept} activeOptions={{ exact: true }} className="link">
                     the terms that this browser keeps
                   </Link>
                 </>

@@ -67,7 +67,7 @@ export function TermFrame({ termId, quiet = false, about, tellsNow = false, chil
         <TermNav termId={termId} />
         {tellsNow && (
           // Of the height that the line will have, so that nothing moves when it comes: on a phone it often takes two.
-          <div className="min-h-12 basis-full sm:min-h-6">
+          <div data-live className="min-h-12 basis-full sm:min-h-6">
             {state.phase === 'shown' && (
               // A boundary that is there before would hold the whole page back until the code has come.
               <Suspense>
@@ -76,7 +76,7 @@ export function TermFrame({ termId, quiet = false, about, tellsNow = false, chil
             )}
           </div>
         )}
-        <div className="min-h-[2lh] basis-full text-small sm:min-h-[1lh]">
+        <div data-live className="min-h-[2lh] basis-full text-small sm:min-h-[1lh]">
           {state.phase === 'shown' && (
             <Suspense>
               <AboutDocument state={state} entry={entry} />

@@ -13,7 +13,7 @@ export function TermNav({ termId }: { termId: string }) {
   const shared = { params, search: { ...writeTableView(readTableView(search).view), ...kept } }
   return (
     <nav aria-label="Pages of this term" className="flex gap-4 print:hidden">
-      <Link to="/terms/$term" {...shared} {...look(here === 'projects')}>
+      <Link to="/terms/$term" {...shared} activeOptions={{ exact: true }} {...look(here === 'projects')}>
         Projects
       </Link>
       <Link to="/terms/$term/timeline" {...shared} search={kept} {...look(here === 'timeline')}>

@@ -24,7 +24,7 @@ export function ZonePicker({ viewpoint, zoneProblem, onZoneChange }: Props) {
     { name: 'Pacific', target: 'America/Los_Angeles' },
   ]
   return (
-    <div data-live className="space-y-2 print:hidden">
+    <div className="space-y-2 print:hidden">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Combobox
           label="Time zone"
