@@ -7,9 +7,12 @@ import { RowGap } from './RowGap.tsx'
 /** In pixels: a guess for rows that are not drawn. */
 const usualHeight = 64
 
+/** In pixels: of rows with a single line in every cell. */
+const leastHeight = { compact: 32, usual: 44 }
+
 /** All rows, so that the browser's own search finds them. */
 export const PlainRows = memo(function PlainRows({ rows, ...look }: RowLook & { rows: readonly Project[] }) {
-  const drawn = useGradually(rows)
+  const drawn = useGradually(rows, look.isCompact ? leastHeight.compact : leastHeight.usual)
   return (
     <tbody role="rowgroup" className="lines:block cards:block">
       {rows.slice(0, drawn).map(project => (
