@@ -2,9 +2,9 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { findCatalogueEntry } from '../../src/load/catalogue.ts'
+import { holdOneTerm } from '../../src/load/holdOneTerm.ts'
 import { createShortlistStore } from '../../src/load/shortlistStore.ts'
 import type { TermState } from '../../src/load/termState.ts'
-import type { TermStore } from '../../src/load/termStore.ts'
 import type { Project, Term } from '../../src/model/term.ts'
 import { parseWithNames } from '../../src/parse/parseWithNames.ts'
 import { plainText } from '../../src/parse/text/plainText.ts'
@@ -95,7 +95,7 @@ async function draw(address: string, state: TermState, term: Term): Promise<stri
   // In one go: what is told later (what is open now, how fresh the copy is) is not the same for everybody.
   flushSync(() =>
     root.render(
-      <TermStoreProvider value={holdOne(state, term.id)}>
+      <TermStoreProvider value={holdOneTerm(term.id, state)}>
         <ShortlistProvider value={createShortlistStore(() => localStorage, window)}>
           <RouterProvider router={router} />
         </ShortlistProvider>
@@ -107,22 +107,4 @@ async function draw(address: string, state: TermState, term: Term): Promise<stri
   const html = keepSteady(main)
   root.unmount()
   return html
-}
-
-/** A store that holds one term, and asks nobody for more. */
-function holdOne(state: TermState, termId: string): TermStore {
-  const unknown: TermState = { phase: 'unknown' }
-  return {
-    open() {},
-    retry() {},
-    takeOffer() {},
-    retryAll() {},
-    refresh() {},
-    listKept: async () => [],
-    async showText() {},
-    noteCatalogue() {},
-    get: id => (id === termId ? state : unknown),
-    subscribe: () => () => {},
-    getVersion: () => 0,
-  }
 }

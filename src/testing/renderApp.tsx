@@ -1,8 +1,8 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { act, render } from '@testing-library/react'
+import { holdOneTerm } from '../load/holdOneTerm.ts'
 import { createShortlistStore } from '../load/shortlistStore.ts'
 import type { TermState } from '../load/termState.ts'
-import type { TermStore } from '../load/termStore.ts'
 import type { Term } from '../model/term.ts'
 import { createAppRouter } from '../routes/router.tsx'
 import { ShortlistProvider } from '../views/shortlist/ShortlistContext.ts'
@@ -25,20 +25,6 @@ export async function renderApp(address: string, term: Term, state: Partial<Term
     check: { kind: 'answered' },
     ...state,
   } as TermState
-  const unknown: TermState = { phase: 'unknown' }
-  const store: TermStore = {
-    open() {},
-    retry() {},
-    takeOffer() {},
-    retryAll() {},
-    refresh() {},
-    listKept: async () => [],
-    async showText() {},
-    noteCatalogue() {},
-    get: id => (id === term.id ? shown : unknown),
-    subscribe: () => () => {},
-    getVersion: () => 0,
-  }
   const history = createMemoryHistory({ initialEntries: [address] })
   const router = createAppRouter('/', history)
   await router.load()
@@ -51,7 +37,7 @@ export async function renderApp(address: string, term: Term, state: Partial<Term
   ])
   const view = await act(async () =>
     render(
-      <TermStoreProvider value={store}>
+      <TermStoreProvider value={holdOneTerm(term.id, shown)}>
         <ShortlistProvider value={createShortlistStore(() => localStorage, window)}>
           <RouterProvider router={router} />
         </ShortlistProvider>
