@@ -4,24 +4,27 @@ import { defineConfig } from 'vitest/config'
 import { serviceWorkerPlugin } from './scripts/offline/serviceWorkerPlugin.ts'
 import { pagesPlugin } from './scripts/pages/pagesPlugin.ts'
 import { policyPlugin } from './scripts/policy/policyPlugin.ts'
+import { preloadPlugin } from './scripts/preloadPlugin.ts'
 import { snapshotPlugin } from './scripts/site/snapshotPlugin.ts'
 
 /**
- * What every page starts with: the packages in one file that stays the same from release to release, all else in
- * another. In more files, one for each set of pages on demand that needs them too, it would weigh more.
+ * What every page starts with, in one file: in more, one for each set of pages on demand that needs them too, it would weigh
+ * more, and each file more is a request more before the first paint.
  */
-const startGroups = [
-  {
-    name: 'framework',
-    test: /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/(?:react-router|router-core|history|react-store|store|react-table|table-core))\//,
-  },
-  { name: 'start', tags: ['$initial' as const] },
-]
+const startGroups = [{ name: 'start', tags: ['$initial' as const] }]
 
 export default defineConfig({
   // A host under a sub-path (GitHub Pages) sets BASE_PATH=/name/ when it builds.
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), tailwindcss(), snapshotPlugin(), serviceWorkerPlugin(), policyPlugin(), pagesPlugin()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    preloadPlugin(),
+    snapshotPlugin(),
+    serviceWorkerPlugin(),
+    policyPlugin(),
+    pagesPlugin(),
+  ],
   // React has had this hook since 18; TanStack's store brings a copy of it for older ones.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   worker: { format: 'es' },
@@ -32,7 +35,7 @@ export default defineConfig({
       polyfill: false,
       // A part on demand need not look for what the page has started with.
       resolveDependencies: (_, chunks, { hostType }) =>
-        hostType === 'html' ? chunks : chunks.filter(chunk => !/(?:framework|rolldown-runtime)-/.test(chunk)),
+        hostType === 'html' ? chunks : chunks.filter(chunk => !/\/(?:index|client)-/.test(chunk)),
     },
     // Eight characters would tell no more releases apart, and the start names every part.
     rolldownOptions: {
