@@ -52,6 +52,7 @@ describe('what is left over in a cell', () => {
     ['July 1 (PDT)', '‘PDT’ is a zone without a time of day'],
     ['Wed, July 1, Thu', '‘Thu’ was not read as a part of the date'],
     // the weekday of a date of its own
+    ['July 2, Tue 7/7', '‘Tue 7/7’ was not read as a part of the date'],
     ['July 2, Tue 7', '‘Tue’ was not read as a part of the date'],
     ['Dec 5, 2025, 2026', '‘2026’ was not read as a part of the date'],
     ['Term 2026: July 1', undefined],
@@ -126,6 +127,7 @@ describe('a text without a date', () => {
 
   it.each([
     ['3/4 of the work', []],
+    ['3/4 to 1/2 of the work', []],
     ['by July 9', ['‘July 9’ was not read as a part of the date']],
   ])('%s should hold none', (activity, messages) => {
     expect(findDateWords(activity).map(({ message }) => message)).toEqual(messages)

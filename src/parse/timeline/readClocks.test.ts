@@ -45,6 +45,10 @@ describe('the times of a moment', () => {
     ['July 1, 5 PM (00:00 UTC)', '2026-07-01T00:00:00Z ! date-zone-missing'],
     ['July 1, 5 PM IST / 5 PM CST (11:30 UTC)', '2026-07-01T11:30:00Z ! date-zone-ambiguous'],
     [
+      'Jan 6, 10 AM JST / 6 PM PDT (01:00 UTC)',
+      '2026-01-06T01:00:00Z or 2026-01-06T02:00:00Z ! date-zone-season',
+    ],
+    [
       'Jan 5, 5 PM PST / 6 PM PDT (01:00 UTC)',
       '2026-01-06T01:00:00Z or 2026-01-06T02:00:00Z ! date-zone-season',
     ],
