@@ -121,6 +121,7 @@ describe('lists that nothing announces', () => {
       [1, 3],
       [named[0] ?? '', '  and on July 9 too', named[1] ?? ''],
     ],
+    ['indented code ends none', [1, 5], [named[0] ?? '', '  ```', '  x', '  ```', named[1] ?? '']],
     ['code ends it', [], [named[0] ?? '', '```', 'x', '```', named[1] ?? '']],
     ['in code is none', [], ['```', ...named, '```']],
     [

@@ -139,7 +139,7 @@ function readMilestoneLists(lines: readonly SourceLine[], year: number | undefin
   }
   for (const { kind, text, number } of lines) {
     const { hasBullet, indent, rest } = splitBullet(text)
-    if (kind !== 'text' || (!hasBullet && indent === 0 && rest !== '')) endList()
+    if (!hasBullet && indent === 0 && rest !== '') endList()
     if (kind !== 'text' || !hasBullet || !/\d/.test(rest)) continue
     if (list.length >= maxMilestones || !maySearch(found, rest.length, 1, number)) continue
     const { milestone, notices } = parseTimelineBullet(rest, number, year)

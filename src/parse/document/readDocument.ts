@@ -135,7 +135,7 @@ function markBlock(token: Token, block: SourceLine[]): void {
   else if (token.type === 'list' && isContentsList(block)) mark(block.filter(isContentsItem), 'contents')
   else if (token.type === 'heading') {
     const isSetext = !/^ {0,3}#/.test(token.raw)
-    if (!isSetext) mark(block.slice(0, 1), 'heading')
+    if (!isSetext) mark(block, 'heading')
     else markUnderlined(block)
   }
 }
@@ -144,7 +144,7 @@ function markBlock(token: Token, block: SourceLine[]): void {
 function markUnderlined(block: SourceLine[]): void {
   const written = block.filter(({ text }) => text.trim() !== '')
   const [title, underline] = [written[0], written.at(-1)]
-  if (!title || !underline || title === underline) return
+  if (!title || !underline) return
   if (written.length === 2 && isSetextHeading(title.text, underline.text)) {
     title.kind = 'heading'
     underline.kind = 'underline'
