@@ -92,6 +92,7 @@ describe('an open code block', () => {
 
   test.each([
     ['fields of something else', '- name: x\n'],
+    ['a label that code may have, too', '- Goals: x\n'],
     ['an indented label', '  - Mentors: @jane\n'],
     ['a label without a bullet or a heading', 'Mentors: @jane\n'],
     ['a first-level heading', '# install\nMentors: @jane\n'],

@@ -142,10 +142,9 @@ function markBlock(token: Token, block: SourceLine[]): void {
 
 /** 'Title' over '---' is a heading; a sentence or 'LFX URL: …' over '---' is a text and a rule. */
 function markUnderlined(block: SourceLine[]): void {
-  const written = block.filter(({ text }) => text.trim() !== '')
-  const [title, underline] = [written[0], written.at(-1)]
+  const [title, underline] = [block[0], block.at(-1)]
   if (!title || !underline) return
-  if (written.length === 2 && isSetextHeading(title.text, underline.text)) {
+  if (block.length === 2 && isSetextHeading(title.text, underline.text)) {
     title.kind = 'heading'
     underline.kind = 'underline'
   } else underline.kind = 'rule'
