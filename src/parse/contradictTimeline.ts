@@ -15,6 +15,7 @@ export function contradictTimeline(
   usedLines: ReadonlySet<number>,
   year: number | undefined,
 ): { timeline: Milestone[]; notices: Notice[] } {
+  if (timeline.length === 0) return { timeline: [], notices: [] }
   const notices: Notice[] = []
   const others = new Map<string, Partial<When>>()
   let left = mostDeadlines

@@ -16,6 +16,7 @@ const maxCuts = 10
  * another block begins inside it.
  */
 export function cutOpenFences(source: string): { parts: string[]; notices: Notice[] } {
+  if (!/```|~~~/.test(source)) return { parts: [source], notices: [] }
   const lines = source.split('\n')
   const cuts: number[] = []
   const notices: Notice[] = []

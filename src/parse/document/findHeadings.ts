@@ -14,7 +14,7 @@ export function findHeadings(lines: SourceLine[], notices: Notice[]): Heading[] 
   const headings: Heading[] = []
   for (const line of lines) {
     if (line.kind === 'heading') headings.push(readHeading(line, lines))
-    else if (line.kind === 'text') {
+    else if (line.kind === 'text' && line.text.includes('#')) {
       const glued = gluedPattern.test(line.text)
       if (!glued && !hiddenPattern.test(line.text)) continue
       if (glued) {
