@@ -41,7 +41,7 @@ export function parseTimelineTable(
  * holds a date. Keys are unique only after `withUniqueKeys` over all milestones of the term.
  */
 export function parseTimelineBullet(text: string, line: number, year: number | undefined): TimelineLine {
-  const reading = readDates(text.replace(/\s*(?:[-*+]\s+)?(?:\[[ xX]\])?/, ''), { term: year }, false)
+  const reading = readDates(text.replace(/\s*(?:[-*+]\s+)?(?:\[[ xX]\]\s)?/, ''), { term: year }, false)
   if (!reading.start) return { notices: undatedLine(reading, line) }
   const { activity, notes } = arrangeWords(reading.before, reading.behind)
   return lineOf(

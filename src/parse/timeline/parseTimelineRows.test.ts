@@ -90,6 +90,11 @@ describe('a line of text', () => {
     expect(parseTimelineBullet(line, 7, 2026).milestone?.activity).toBe('Applications open')
   })
 
+  it('may begin with a link, which is no box to tick', () => {
+    const line = '- [X](https://x.com) event: July 1'
+    expect(parseTimelineBullet(line, 7, 2026).milestone?.activity).toBe('X event')
+  })
+
   it.each([
     ['First stipend: 5 PM PDT', ['date-unread']],
     ['First stipend: early September', ['date-vague', 'date-missing']],
