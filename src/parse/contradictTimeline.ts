@@ -1,7 +1,6 @@
 import type { Notice } from '../model/notice.ts'
 import type { Milestone, When } from '../model/term.ts'
 import { canonicalMilestone } from '../vocabulary/canonicalMilestone.ts'
-import { beginsAtItsTime } from '../vocabulary/startingMilestones.ts'
 import { findProseDeadlines, type ProseDeadline } from './findProseDeadlines.ts'
 import type { Part } from './outline/readParts.ts'
 
@@ -16,17 +15,17 @@ export function contradictTimeline(
   usedLines: ReadonlySet<number>,
   year: number | undefined,
 ): { timeline: Milestone[]; notices: Notice[] } {
+  if (timeline.length === 0) return { timeline: [], notices: [] }
   const notices: Notice[] = []
   const others = new Map<string, Partial<When>>()
   let left = mostDeadlines
-  const lines = timeline.length > 0 ? parts.flatMap(part => part.lines) : []
-  for (const { text, number, kind } of lines) {
-    if (kind !== 'text' || usedLines.has(number) || !/\S/.test(text)) continue
+  for (const { text, number, kind } of parts.flatMap(part => part.lines)) {
+    if (kind !== 'text' || usedLines.has(number)) continue
     for (const found of left > 0 ? findProseDeadlines(text, year) : []) {
       left--
       const rows = timeline.filter(({ key }) => canonicalMilestone(key) === found.key)
       const [milestone] = rows
-      if (!milestone || beginsAtItsTime(found.key) || others.has(milestone.key)) continue
+      if (!milestone || others.has(milestone.key)) continue
       // 'Applications close on August 12' may repeat any of two rows.
       if (rows.some(row => !compare(deadlineOf(row), found))) continue
       const difference = compare(deadlineOf(milestone), found)
@@ -69,7 +68,6 @@ function deadlineOf({ start, end }: Milestone): When {
 }
 
 function withOther(milestone: Milestone, other: Partial<When> | undefined): Milestone {
-  if (other === undefined) return milestone
   const when = { ...deadlineOf(milestone), ...other }
   return milestone.end ? { ...milestone, end: when } : { ...milestone, start: when }
 }

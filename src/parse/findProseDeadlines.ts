@@ -35,7 +35,7 @@ export function findProseDeadlines(line: string, year: number | undefined): Pros
     const about = key
     return [...sentence.matchAll(deadlineWords)].slice(0, mostDeadlines).flatMap(({ groups }) => {
       const { start, end, before } = readDates(groups?.words ?? '', { term: year }, false)
-      if (!start || end || before.trim() !== '') return []
+      if (!start || end || before !== '') return []
       return [{ key: about, when: start, isExclusive: /before$/i.test(groups?.lead ?? '') }]
     })
   })

@@ -7,6 +7,9 @@ test.each([
   ['../corpus/lfx-mentorship/2022/03-Sept-Nov/project_ideas.md', 'lfx-2022-3'],
   ['lfx-mentorship/2020/q3-q4/README.md', 'lfx-2020-3'],
   ['lfx-mentorship/2019/README.md', 'lfx-2019'],
+  ['lfx-mentorship/2019.md', 'lfx-2019'],
+  ['lfx-mentorship/2025/3-Sep/README.md', 'lfx-2025-3'],
+  ['lfx-mentorship/2025/05-Sep/README.md', 'lfx-2025'],
   ['summerofcode/2026.md', 'gsoc-2026'],
   ['notes/README.md', 'other'],
 ])('findTermId: %s', (path, id) => {

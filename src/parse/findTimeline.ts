@@ -92,10 +92,7 @@ function maySearch(found: Search, letters: number, rows: number, line: number): 
 }
 
 function hasDateColumn({ header }: SourceTable): boolean {
-  return (
-    header.length >= 2 &&
-    header.slice(1).some(cell => /\b(?:dates?|when|deadlines?|time|timeline|period)\b/i.test(cell))
-  )
+  return header.slice(1).some(cell => /\b(?:dates?|when|deadlines?|time|timeline|period)\b/i.test(cell))
 }
 
 /** '#### Term 3: September 5th - November 30th' below '### Timeline' is a row, and heads a part of the timeline. */
@@ -116,9 +113,9 @@ function readDatedLines(part: Part, isTimeline: boolean, year: number | undefine
     const { hasBullet, rest } = splitBullet(text)
     if (!hasBullet && !isTimeline) {
       if (rest.includes(':') && /\b(?:dates|timeline|schedule)\b.{0,40}:\W*$/i.test(rest)) isAnnounced = true
-      else if (rest !== '' && !/^\s/.test(text)) isAnnounced = false
+      else if (!/^\s/.test(text)) isAnnounced = false
     }
-    if (!isAnnounced || rest === '') continue
+    if (!isAnnounced) continue
     if (!maySearch(found, rest.length, 1, number)) return
     const { milestone, notices } = parseTimelineBullet(rest, number, year)
     found.notices.push(...notices)
@@ -141,9 +138,8 @@ function readMilestoneLists(lines: readonly SourceLine[], year: number | undefin
     list = []
   }
   for (const { kind, text, number } of lines) {
-    if (kind === 'text' && !/\S/.test(text)) continue
     const { hasBullet, indent, rest } = splitBullet(text)
-    if (kind !== 'text' || (!hasBullet && indent === 0 && rest !== '')) endList()
+    if (!hasBullet && indent === 0 && rest !== '') endList()
     if (kind !== 'text' || !hasBullet || !/\d/.test(rest)) continue
     if (list.length >= maxMilestones || !maySearch(found, rest.length, 1, number)) continue
     const { milestone, notices } = parseTimelineBullet(rest, number, year)

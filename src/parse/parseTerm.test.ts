@@ -8,10 +8,12 @@ describe('title and status', () => {
     ['# 2020\n\n## Q2\n\n_Status: completed_', '2020 Q2', 'completed'],
     ['text', 'lfx-2025-3', undefined],
     ['# 2020\n\nIt was.\n\n## Q2', '2020', undefined],
+    ['# 2020\n   \n## Q2', '2020 Q2', undefined],
     ['# 2020a\n\n## Q2', '2020a', undefined],
     ['# a2020\n\n## Q2', 'a2020', undefined],
     ['# 2020', '2020', undefined],
     ['#\n\n# Term', 'Term', undefined],
+    ['text\n\n# Term', 'Term', undefined],
     ['# Term\n\nStatus of it: open\nSTATUS : open: soon', 'Term', 'open: soon'],
     ['# Term\n\n```\nStatus: open\n```', 'Term', undefined],
     ['', 'lfx-2025-3', undefined],
@@ -24,6 +26,9 @@ describe('title and status', () => {
   test('a project’s “Status:” is not the term’s', () => {
     const term = parseTerm('### Harbor\n#### One\n- Description: x\n- Status: open\n- Mentors: @jane', 'x')
     expect(term.status).toBeUndefined()
+    const bare = parseTerm('### Harbor\n#### One\nStatus: open\n\n- Description: x\n- Mentors: @jane', 'x')
+    expect(bare.projects).toHaveLength(1)
+    expect(bare.status).toBeUndefined()
   })
 })
 

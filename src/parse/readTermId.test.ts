@@ -10,6 +10,7 @@ test.each([
   ['gsoc-2026', 'gsoc', 2026],
   ['GSoC 2026', 'gsoc', 2026],
   ['gsocs-2026', 'other', 2026],
+  ['my-gsoc-2026', 'other', 2026],
   ['2025', 'other', 2025],
   ['x2025y', 'other', 2025],
   ['12025', 'other', undefined],

@@ -16,7 +16,7 @@ const maxCuts = 10
  * another block begins inside it.
  */
 export function cutOpenFences(source: string): { parts: string[]; notices: Notice[] } {
-  if (!/^ ?(?:`{3}|~{3})/m.test(source)) return { parts: [source], notices: [] }
+  if (!/```|~~~/.test(source)) return { parts: [source], notices: [] }
   const lines = source.split('\n')
   const cuts: number[] = []
   const notices: Notice[] = []
@@ -51,7 +51,7 @@ export function cutOpenFences(source: string): { parts: string[]; notices: Notic
 function readInside(line: string, index: number, fence: Fence): void {
   if (fence.projectLine !== undefined || line.trim() === '') return
   const above = fence.heading
-  const title = /^#{2,6}\s+(\S.*)$/.exec(line)?.[1]
+  const title = /^#{2,6}\s+(\S.*)/.exec(line)?.[1]
   if (title !== undefined) {
     const isUnder = above !== undefined && (above.isOrganization || !above.hasText)
     const isOrganization = findCncfProject(plainText(title)) !== undefined

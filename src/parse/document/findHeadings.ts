@@ -1,6 +1,5 @@
 import type { Notice } from '../../model/notice.ts'
 import { readLabelLine } from '../text/readLabelLine.ts'
-import { trimMarks } from '../text/trimMarks.ts'
 import type { Heading, SourceLine } from './readDocument.ts'
 
 const atxPattern = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/
@@ -37,19 +36,18 @@ function readHeading(line: SourceLine, lines: readonly SourceLine[]): Heading {
       depth: atx[1]?.length ?? 1,
       title: withoutClosingMarks((atx[2] ?? '').trim()),
     }
-  const underline = lines[line.number]?.text.trim() ?? ''
-  return { line: line.number, depth: underline.startsWith('=') ? 1 : 2, title: line.text.trim() }
+  const underline = lines[line.number]?.text ?? ''
+  return { line: line.number, depth: underline.includes('=') ? 1 : 2, title: line.text.trim() }
 }
 
 /** '## Title ##'; in 'Learn C#' the mark is a letter of the title. */
 function withoutClosingMarks(title: string): string {
-  const bare = trimMarks(title, /#/)
-  return /\s$/.test(bare.slice(-1)) ? bare.trim() : title
+  return title.replace(/(?<!\s)\s+#+$/, '')
 }
 
 /** Whether a line over '===' or '---' is a title and not a text over a rule. */
 export function isSetextHeading(title: string, underline: string): boolean {
-  if (underline.trim().startsWith('=')) return true
+  if (underline.includes('=')) return true
   if (title.length > 80 || /https?:\/\/|[.:]\s*$/.test(title)) return false
   return readLabelLine(title)?.kind === undefined
 }

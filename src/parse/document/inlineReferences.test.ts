@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseBody, parseProject } from '../testing/parseProject.ts'
+import { readDocument } from './readDocument.ts'
 
 const issue = 'https://github.com/a/b/issues/1'
 const lfxUrl = 'https://mentorship.lfx.linuxfoundation.org/project/1a-2b'
@@ -45,6 +46,35 @@ test.each([
   ['a link of its own', '- Description: [1](https://c.d)', '[1](https://c.d)'],
 ])('%s', (_, line, description) => {
   expect(parseProject(line, '- Recommended Skills: Go', '', `[1]: ${issue}`).description).toBe(description)
+})
+
+test.each([
+  ['[x][ docs ]', '[x](https://a.b/)'],
+  ['[x][Docs]', '[x](https://a.b/)'],
+  ['[x][more  docs]', '[x](https://c.d/)'],
+  ['[x][moredocs]', '[x][moredocs]'],
+  ['[docs] or [more docs]', '[docs](https://a.b/) or [more docs](https://c.d/)'],
+  ['[docs]: here', '[docs]: here'],
+  ['`[docs]` [docs]', '`[docs]` [docs](https://a.b/)'],
+])('the reference in %j', (text, read) => {
+  const { lines } = readDocument(
+    `${text}\n\n[docs]: https://a.b/\n[docs]: https://z.z/\n[more docs]: https://c.d/`,
+  )
+  expect(lines[0]?.text).toBe(read)
+})
+
+test.each([
+  ['code', ['```', '[x][1]', '```']],
+  ['a comment', ['<!--', '[x][1]', '-->']],
+])('a reference in %s is none', (_, block) => {
+  const { lines } = readDocument([...block, '', '[1]: https://a.b'].join('\n'))
+  expect(lines.map(({ text }) => text)[1]).toBe('[x][1]')
+  expect(lines.at(-1)).toMatchObject({ kind: 'text', text: '[1]: https://a.b' })
+})
+
+test('a definition in code is none', () => {
+  const { lines } = readDocument('[x][1]\n\n```\n[1]: https://a.b\n```')
+  expect(lines[0]?.text).toBe('[x][1]')
 })
 
 test('a definition that nobody refers to stays a text', () => {

@@ -11,16 +11,13 @@ const reference = /(?<![\]\\])\[([^[\]]{1,300})\](?:\[([^[\]]{0,100})\])?(?![[(:
 export function inlineReferences(lines: readonly SourceLine[]): void {
   const definitions = new Map<string, { url: string; line: SourceLine }>()
   for (const line of lines) {
-    const [, name, url] =
-      line.kind === 'text' && line.text.includes(']:') ? (definition.exec(line.text) ?? []) : []
-    if (name !== undefined && url !== undefined && !definitions.has(nameOf(name)))
-      definitions.set(nameOf(name), { url, line })
+    const [, name = '', url] = line.kind === 'text' ? (definition.exec(line.text) ?? []) : []
+    if (url !== undefined && !definitions.has(nameOf(name))) definitions.set(nameOf(name), { url, line })
   }
   if (definitions.size === 0) return
-  const own = new Set([...definitions.values()].map(({ line }) => line))
   const used = new Set<SourceLine>()
   for (const line of lines) {
-    if (line.kind === 'code' || line.kind === 'comment' || own.has(line) || !line.text.includes('[')) continue
+    if (line.kind === 'code' || line.kind === 'comment') continue
     line.text = line.text
       .split(/(`[^`]*`)/)
       .map((part, index) => (index % 2 === 1 ? part : part.replace(reference, resolve)))

@@ -42,6 +42,26 @@ test.each<[string, string[], string[]]>([
     ['- a', '  ```', '  - b', '  ```', '- c'],
     ['text - a', 'code   ```', 'code   - b', 'code   ```', 'text - c'],
   ],
+  [
+    'another mark behind the mark closes nothing',
+    ['- a', '  ```', '  ```~~~', '  ```', '  two'],
+    ['text - a', 'code   ```', 'code   ```~~~', 'code   ```', 'text   two'],
+  ],
+  [
+    'a heading ends it with its list',
+    ['- a', '  ```', '  one', '# Title', 'b'],
+    ['text - a', 'code   ```', 'code   one', 'heading # Title', 'text b'],
+  ],
+  [
+    'the bullet that ends it is a text, whatever is in it',
+    ['- a', '  - b', '    ```', '    one', '  - c ```'],
+    ['text - a', 'text   - b', 'code     ```', 'code     one', 'text   - c ```'],
+  ],
+  [
+    'a bullet below the bullet with the fence ends it',
+    ['- ```', '  one', '- b'],
+    ['text - ```', 'code   one', 'text - b'],
+  ],
   ['a quote inside a list item', ['- a', '  > b', '  c > d'], ['text - a', 'quote   > b', 'text   c > d']],
 ])('%s', (_, lines, want) => {
   expect(linesOf(...lines)).toEqual(want)
@@ -72,6 +92,23 @@ test.each<[string, string[], string[]]>([
     ['a <!-- b', '', 'c --> d'],
     ['text a <!-- b', 'text', 'text c --> d'],
   ],
+  ['one that ends with spaces behind it', ['<!-- a', 'b -->  ', 'c'], ['comment', 'comment', 'text c']],
+  [
+    'one that begins a block, though indented',
+    ['  <!-- a', '', 'b --> c'],
+    ['comment', 'comment', 'text  c'],
+  ],
+  [
+    'one behind others that ends in the paragraph',
+    ['a <!-- --> b <!-- --> c <!-- d', 'e --> f'],
+    ['text a  b  c', 'text  f'],
+  ],
+  [
+    'one that a line of spaces leaves open',
+    ['a <!-- b', '  ', 'c -->'],
+    ['text a <!-- b', 'text', 'text c -->'],
+  ],
+  ['one right behind a lone end', ['x--><!-- b --> c'], ['text x--> c']],
   ['one that is empty', ['a <!----> b'], ['text a  b']],
   ['a lone end', ['a --> b'], ['text a --> b']],
 ])('a comment: %s', (_, lines, want) => {

@@ -21,7 +21,8 @@ export function markFencesAndComments(lines: SourceLine[]): Notice[] {
     }
     if (fence && line.kind !== 'text') fence = undefined // marked saw the list end here
     if (fence) {
-      if (isFenceEnd(line.text, fence.mark)) fence = undefined
+      const isEnd = isFenceEnd(line.text, fence.mark)
+      if (isEnd) fence = undefined
       else if (endsContainer(line.text, fence.column)) {
         notices.push({
           kind: 'fence-unclosed',
@@ -30,21 +31,21 @@ export function markFencesAndComments(lines: SourceLine[]): Notice[] {
         })
         fence = undefined
       }
-      if (fence || /^\s*(?:`{3}|~{3})/.test(line.text)) {
+      if (fence || isEnd) {
         line.kind = 'code'
         continue
       }
     }
     if (line.kind !== 'text') continue
     const { indent, hasBullet, rest } = splitBullet(line.text)
-    const opened = rest.startsWith('```') || rest.startsWith('~~~') ? fenceStart.exec(rest) : null
+    const opened = fenceStart.exec(rest)
     if (opened) {
       fence = { mark: opened[1] ?? '```', column: hasBullet ? indent + 1 : indent, line: line.number }
       if (!hasBullet) line.kind = 'code'
       continue
     }
     if (line.text.includes('<!--')) comment = blankComments(line, lines)
-    if (line.kind === 'text' && rest.startsWith('>')) line.kind = 'quote'
+    if (rest.startsWith('>')) line.kind = 'quote'
   }
   if (comment)
     notices.push({ kind: 'comment-unclosed', message: 'Everything after it is hidden.', line: comment.line })

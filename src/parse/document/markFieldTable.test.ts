@@ -58,6 +58,11 @@ test.each<[string, string[], string[]]>([
     ['Description = It', 'frame', 'Mentors = @jane\n@joe\n@zoe'],
   ],
   [
+    'with names of two words, and a tag that is no break',
+    ['| Upstream Issue | a<brx>b |', '|---|---|', '| Recommended Skills: | Go |'],
+    ['Upstream Issue = a<brx>b', 'frame', 'Recommended Skills = Go'],
+  ],
+  [
     'with an empty cell',
     ['| Description | It |', '|---|---|', '| Mentors |', '| | x |'],
     ['Description = It', 'frame', 'Mentors = ', 'table'],
@@ -72,4 +77,19 @@ test.each<[string, string[]]>([
   ['of three columns', ['| Description | It | x |', '|---|---|---|', '| Mentors | Joe | y |']],
 ])('a table %s is none', (_, lines) => {
   expect(labelsOf(...lines)).toEqual(['table', 'table', 'table'])
+})
+
+test('a field of a table is that of a bullet, and the table is none of dates', () => {
+  const { lines, tables } = readDocument('| Description | It |\n|---|---|\n| Mentors | Jane |')
+  expect(tables).toEqual([])
+  expect(lines.map(({ kind }) => kind)).toEqual(['text', 'frame', 'text'])
+  expect(lines[2]?.label).toEqual({
+    indent: 0,
+    hasBullet: true,
+    isBold: false,
+    hasColon: true,
+    label: 'Mentors',
+    value: 'Jane',
+    kind: 'mentors',
+  })
 })

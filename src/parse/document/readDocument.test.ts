@@ -126,6 +126,13 @@ test.each([
   [`${'a'.repeat(80)}\n---`, 2, 'a'.repeat(80)],
   ['- a\n# Title', 1, 'Title'],
   ['- a\n   ## Title', 2, 'Title'],
+  ['Title\n   ===', 1, 'Title'],
+  ['Learn C#\n---', 2, 'Learn C#'],
+  ['Version 1.0 is out: now\n---', 2, 'Version 1.0 is out: now'],
+  ['## Title  ##', 2, 'Title'],
+  ['## #1 One ##', 2, '#1 One'],
+  ['## Use # here', 2, 'Use # here'],
+  ['   # Title', 1, 'Title'],
 ])('the heading %j', (markdown, depth, title) => {
   expect(readDocument(markdown).headings.at(-1)).toMatchObject({ depth, title })
 })
@@ -135,6 +142,8 @@ test.each([
   'Title:\n---',
   'See https://a.b now\n---',
   'Mentors\n---',
+  'See http://a.b now\n---',
+  'Title:  \n---',
   'one\ntwo\n---',
   '- a\n  # b',
   '- a\n    ## b',
@@ -152,12 +161,15 @@ test('a heading without a space is told with its beginning', () => {
     { kind: 'heading-without-space', message: `Read as a heading: “${line.slice(0, 80)}”.`, line: 3 },
   ])
   expect(readDocument('## Title').notices).toEqual([])
+  expect(readDocument('- a\n# Title').notices).toEqual([])
 })
 
 test('a text over a rule: the rule is one, the text stays', () => {
   expect(kindsOf('Mentors: @jane', '---', 'a')).toEqual(['text', 'rule', 'text'])
   expect(kindsOf('one', 'two', '---')).toEqual(['text', 'text', 'rule'])
   expect(kindsOf('Title', '---')).toEqual(['heading', 'underline'])
+  expect(kindsOf('Title', '---', '', 'a')).toEqual(['heading', 'underline', 'text', 'text'])
+  expect(kindsOf('one', 'two', '---', '', 'a')).toEqual(['text', 'text', 'rule', 'text', 'text'])
 })
 
 describe('a table of contents', () => {
@@ -170,6 +182,11 @@ describe('a table of contents', () => {
       'of which less than three in five are links is none',
       ['- [A](#a)', '- [B](#b)', '- c', '- d'],
       ['text', 'text', 'text', 'text'],
+    ],
+    [
+      'with lines of spaces, which don’t count',
+      ['- [A](#a)', '  ', '- [B](#b)', '  ', '- c'],
+      ['contents', 'text', 'contents', 'text', 'text'],
     ],
     [
       'of which three in five are links is one; blank lines don’t count',
@@ -194,4 +211,40 @@ test('a table of more than 500 rows is told, and not read for dates', () => {
   expect(notices).toEqual([
     { kind: 'markdown-unreadable', message: 'A table too long to be read for dates.', line: 3 },
   ])
+})
+
+test('what is blank in a block is a blank line, and a heading may be empty', () => {
+  expect(kindsOf('```', '', '  ', 'x', '```')).toEqual(['code', 'text', 'text', 'code', 'code'])
+  expect(kindsOf('##')).toEqual(['heading'])
+})
+
+test('labels stand in texts alone', () => {
+  const { lines } = readDocument('Mentors: @jane\n\n```\nMentors: @joe\n```\n\n## Mentors: @zoe')
+  expect(lines.flatMap(({ label, number }) => (label ? [number] : []))).toEqual([1])
+})
+
+test('old line ends end lines, a mark of byte order inside a text does not', () => {
+  expect(readDocument('a\rb\r\n\rc\uFEFFd').lines.map(({ text }) => text)).toEqual(['a', 'b', '', 'c\uFEFFd'])
+})
+
+test('what Markdown would need too long for is read line by line, and told where it begins', () => {
+  const deep = `${'> '.repeat(25)}a`
+  const table = ['| a | b |', '|---|---|', '| 1 | 2 |']
+  const { lines, tables, notices } = readDocument([deep, '## Title', '', ...table, '', deep].join('\n'))
+  const message = 'Read line by line, without tables and code blocks.'
+  expect(notices).toEqual([
+    { kind: 'markdown-unreadable', message, line: 1 },
+    { kind: 'markdown-unreadable', message, line: 8 },
+  ])
+  expect(lines.map(({ kind }) => kind)).toEqual([
+    'quote',
+    'heading',
+    'text',
+    'table',
+    'table',
+    'table',
+    'text',
+    'quote',
+  ])
+  expect(tables.map(({ line }) => line)).toEqual([4])
 })

@@ -135,17 +135,16 @@ function markBlock(token: Token, block: SourceLine[]): void {
   else if (token.type === 'list' && isContentsList(block)) mark(block.filter(isContentsItem), 'contents')
   else if (token.type === 'heading') {
     const isSetext = !/^ {0,3}#/.test(token.raw)
-    if (!isSetext) mark(block.slice(0, 1), 'heading')
+    if (!isSetext) mark(block, 'heading')
     else markUnderlined(block)
   }
 }
 
 /** 'Title' over '---' is a heading; a sentence or 'LFX URL: …' over '---' is a text and a rule. */
 function markUnderlined(block: SourceLine[]): void {
-  const written = block.filter(({ text }) => text.trim() !== '')
-  const [title, underline] = [written[0], written.at(-1)]
-  if (!title || !underline || title === underline) return
-  if (written.length === 2 && isSetextHeading(title.text, underline.text)) {
+  const [title, underline] = [block[0], block.at(-1)]
+  if (!title || !underline) return
+  if (block.length === 2 && isSetextHeading(title.text, underline.text)) {
     title.kind = 'heading'
     underline.kind = 'underline'
   } else underline.kind = 'rule'

@@ -24,6 +24,23 @@ describe('what marked would be slow on', () => {
     ])
   })
 
+  const paragraph = `${'a\n'.repeat(5500)}\n`
+  const table = `${'|a'.repeat(300)}|\n${'|-'.repeat(300)}|\n${'|a\n'.repeat(900)}\n`
+  it.each([
+    ['paragraphs', paragraph],
+    ['tables', table],
+  ])('is what comes too much of all %s together', (_name, text) => {
+    expect(splitSlowParagraphs(`${text}${text}b\n`).map(part => part.isSlow)).toEqual([false, true, false])
+  })
+
+  it.each([
+    ['a table of long cells', `| ${'a'.repeat(4000)}\n`.repeat(150)],
+    ['twenty quotes in each other', `${'> '.repeat(20)}a`],
+    ['a list far in', `${' '.repeat(119)}- a`],
+  ])('is not %s', (_name, text) => {
+    expect(splitSlowParagraphs(text)).toEqual([{ text, isSlow: false }])
+  })
+
   it.each(['', '\n\n', 'a', '\n \na\n\n'])('loses nothing of %j', text => {
     expect(
       splitSlowParagraphs(text)

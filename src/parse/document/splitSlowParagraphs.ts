@@ -7,9 +7,6 @@ const deepStart = /^(?:\s*(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s|$))){21}/
 /** A list item this far in is the end of a staircase of lists, one in the other. */
 const deepItem = /^\s{120,}(?:[-*+]|\d{1,9}[.)])\s/
 
-/** Letters that `deepStart` needs. */
-const shortestDeep = 20
-
 /** Over all paragraphs, their lines times their characters: marked goes through a lazy paragraph once a line. */
 const maxSquares = 100_000_000
 
@@ -27,11 +24,11 @@ export function splitSlowParagraphs(source: string): DocumentPart[] {
   for (const text of splitParagraphs(source)) {
     const lines = text.split('\n')
     const ownSquares = lines.length * text.length
-    const ownCells = text.includes('|') ? countBars(lines) * lines.length : 0
+    const ownCells = countBars(lines) * lines.length
     const isSlow =
       squares + ownSquares > maxSquares ||
       cells + ownCells > maxCells ||
-      (text.length > shortestDeep && lines.some(line => deepStart.test(line) || deepItem.test(line)))
+      lines.some(line => deepStart.test(line) || deepItem.test(line))
     if (!isSlow) {
       squares += ownSquares
       cells += ownCells

@@ -13,7 +13,7 @@ export function arrangeWords(before: string, behind: string): Arranged {
   if (words === '' && after === '') return { activity: announcedWord(before), notes }
   if (words === '') return { activity: after, notes }
   if (after === '') return { activity: words, notes }
-  const isAnnounced = /[:–—-]\s*$/.test(before) && !isCount(words)
+  const isAnnounced = /[:–—-]\s*$/.test(before)
   const opensWithColon = /^[\s)\]]*[:–—-]\s/.test(behind)
   return opensWithColon && (!isAnnounced || isCount(words))
     ? { activity: after, notes: [...notes, words] }
@@ -22,8 +22,8 @@ export function arrangeWords(before: string, behind: string): Arranged {
 
 /** The 'Start' of 'Start: September 8', which leads up to nothing but the date; 'Date: September 8' names nothing. */
 function announcedWord(before: string): string {
-  const word = /^\s*(\p{L}+)\s*[:–—-]\s*$/u.exec(before)?.[1] ?? ''
-  return /^dates?$/i.test(word) ? '' : word
+  const word = /^\P{L}*(\p{L}+)\s*[:–—-]/u.exec(before)?.[1] ?? ''
+  return /date/i.test(word) ? '' : word
 }
 
 /** The remarks before and behind a date in its cell: 'Times TBD', 'by PT EOD'. */
@@ -46,8 +46,7 @@ export function trimJoints(text: string): string {
 
 /** '(tentative' and '(tentative)' as a whole; not '(final) evaluation'. */
 function isBracketed(text: string): boolean {
-  const close = text.indexOf(')')
-  return text.startsWith('(') && (close < 0 || close === text.length - 1)
+  return text.startsWith('(') && !text.slice(0, -1).includes(')')
 }
 
 function hasLooseEnd(text: string): boolean {
@@ -56,7 +55,7 @@ function hasLooseEnd(text: string): boolean {
 
 /** 'applications are open until' → the words, and 'until' as a note: the date is a last day. */
 function withoutLeadingWords(text: string): { words: string; notes: string[] } {
-  const words = text.split(/\s+/).filter(word => word !== '')
+  const words = text.split(/\s+/)
   const notes: string[] = []
   for (;;) {
     const last = words.at(-1)?.toLowerCase() ?? ''

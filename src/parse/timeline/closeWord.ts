@@ -7,14 +7,15 @@ export function findCloseWord(
   word: string,
   vocabulary: Readonly<Record<string, number>>,
 ): string | undefined {
-  if (word.length < 6 || word.length > 10 || word in vocabulary) return undefined
+  if (word.length < 6 || word in vocabulary) return undefined
   return Object.keys(vocabulary).find(known => known.length >= 6 && isOneSlipAway(word, known))
 }
 
+/** Of two different words. */
 function isOneSlipAway(word: string, known: string): boolean {
   if (Math.abs(word.length - known.length) > 1) return false
   let start = 0
-  while (start < word.length && word[start] === known[start]) start++
+  while (word[start] === known[start]) start++
   const [wordRest, knownRest] = [word.slice(start), known.slice(start)]
   const isSwapped =
     wordRest[0] === knownRest[1] && wordRest[1] === knownRest[0] && wordRest.slice(2) === knownRest.slice(2)

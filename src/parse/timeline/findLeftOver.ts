@@ -63,7 +63,7 @@ function approximation(scanned: ScannedText, found: FoundRange): Doubt[] {
   const { pieces } = scanned
   const { from, next, value } = found
   const isWeekOf = isWord(pieces[from - 1], ofWord) && isWord(pieces[from - 2], weekWords)
-  const isTilde = pieces[from - 1]?.kind === 'dash' && spanText(scanned, { from: from - 1, to: from }) === '~'
+  const isTilde = spanText(scanned, { from: from - 1, to: from }) === '~'
   const near: PieceSpan[] = [
     { from: Math.max(0, from - 1), to: from },
     { from: next, to: next + 3 },
@@ -89,11 +89,11 @@ function isCountedFrom(pieces: Piece[], { from, next, value }: FoundRange): bool
   return isAdded && pieces.slice(next + 1, next + 3).some(piece => isWord(piece, timeUnits))
 }
 
-/** 'March 3?', 'March 3 (?)', 'March 3 (TBC)', 'March 3, TBD'; not 'March 3, Times TBD'. */
+/** 'March 3?', 'March 3 (?)', 'March 3 (pending approval)', 'March 3, TBD'; not 'March 3, Times TBD'. */
 function isQuestioned(pieces: Piece[], { next, value }: FoundRange): boolean {
   const asks = (piece: Piece | undefined) => isMark(piece, '?') || isWord(piece, unknownWords)
   const behind = isMark(pieces[next], ',') ? next + 1 : next
-  return asks(pieces[behind]) || value.remarks.some(({ from, to }) => to === from + 1 && asks(pieces[from]))
+  return asks(pieces[behind]) || value.remarks.some(({ from }) => asks(pieces[from]))
 }
 
 const ofWord: ReadonlySet<string> = new Set(['of'])

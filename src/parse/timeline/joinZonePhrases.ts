@@ -1,35 +1,30 @@
-import { type ZoneMeaning, zonePhrases } from '../../vocabulary/zoneAbbreviations.ts'
-import type { Piece } from './piece.ts'
+import { zonePhrases } from '../../vocabulary/zoneAbbreviations.ts'
+import type { Piece, Read } from './piece.ts'
 
 const longestPhrase = 4
 
 /** A zone named by several words ('Pacific Time', 'Anywhere on Earth') as one piece. */
 export function joinZonePhrases(pieces: Piece[], text: string): Piece[] {
   const joined: Piece[] = []
-  for (let index = 0; index < pieces.length; ) {
+  let next = 0
+  for (const [index, piece] of pieces.entries()) {
+    if (index < next) continue
     const phrase = findPhrase(pieces, index, text)
-    const [first, last] = [pieces[index], pieces[phrase ? phrase.next - 1 : index]]
-    if (!first || !last) break
-    joined.push(
-      phrase ? { kind: 'zone', zone: phrase.zone, isSure: false, start: first.start, end: last.end } : first,
-    )
-    index = phrase ? phrase.next : index + 1
+    joined.push(phrase?.value ?? piece)
+    next = phrase?.next ?? 0
   }
   return joined
 }
 
-function findPhrase(
-  pieces: Piece[],
-  index: number,
-  text: string,
-): { zone: ZoneMeaning; next: number } | undefined {
+function findPhrase(pieces: Piece[], index: number, text: string): Read<Piece> | undefined {
   const first = pieces[index]
   if (first?.kind !== 'word') return undefined
   for (let length = longestPhrase; length > 0; length--) {
-    const last = pieces[index + length - 1]
-    const words = last && text.slice(first.start, last.end).toLowerCase()
-    const zone = words && Object.hasOwn(zonePhrases, words) ? zonePhrases[words] : undefined
-    if (zone) return { zone, next: index + length }
+    const end = pieces[index + length - 1]?.end
+    const words = text.slice(first.start, end).toLowerCase()
+    const zone = Object.hasOwn(zonePhrases, words) ? zonePhrases[words] : undefined
+    if (zone && end !== undefined)
+      return { value: { kind: 'zone', zone, isSure: false, start: first.start, end }, next: index + length }
   }
   return undefined
 }

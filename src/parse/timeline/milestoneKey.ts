@@ -14,7 +14,7 @@ export function withUniqueKeys<T extends { key: string }>(milestones: T[]): T[] 
     let key = milestone.key
     for (let count = 2; taken.has(key); count++) key = `${milestone.key}-${count}`
     taken.add(key)
-    return key === milestone.key ? milestone : { ...milestone, key }
+    return { ...milestone, key }
   })
 }
 
@@ -22,7 +22,7 @@ function slug(text: string): string {
   const words = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}]/u)
     .filter(word => word !== '')
   let joined = words[0]?.slice(0, longestSlug) ?? 'milestone'
   for (const word of words.slice(1)) {

@@ -171,6 +171,7 @@ describe('parseTimelineTable', () => {
       ['Info session', 'July 23'],
       ['Blog post', 'July 25'],
       ['Blog post!', 'July 26'],
+      ['Blog post?', 'July 27'],
     ]
     const { milestones } = parseTimelineTable(table(['Activity', 'Date'], ...rows), 2026)
     expect(milestones.map(({ key }) => key)).toEqual([
@@ -178,6 +179,7 @@ describe('parseTimelineTable', () => {
       'candidate_info_sessions-2',
       'blog-post',
       'blog-post-2',
+      'blog-post-3',
     ])
   })
 
@@ -280,6 +282,8 @@ describe('turns of the year', () => {
     ['2026 2026 2026', ['Jan 12', 'Sep 7', 'Nov 24']],
     ['2026 2027', ['Dec 10', 'Jan 12']],
     ['2026 2026', ['Dec 10', 'July 1']],
+    ['2025 2026 2026', ['12/20', '1/18', 'March 2']],
+    ['2026 2026 2026', ['Dec 10, 2026', 'Jan 8', 'March 2']],
   ])('%s: %j', (years, dates) => {
     expect(yearsOf(...dates)).toBe(years)
   })

@@ -1,5 +1,5 @@
 import type { Notice } from '../../model/notice.ts'
-import type { Milestone } from '../../model/term.ts'
+import type { Milestone, When } from '../../model/term.ts'
 import { arrangeNotes, arrangeWords, trimJoints } from './arrangeWords.ts'
 import { unknownWords } from './dateWords.ts'
 import type { Doubt } from './doubt.ts'
@@ -24,7 +24,7 @@ export function parseTimelineTable(
 ): { milestones: Milestone[]; notices: Notice[] } {
   const columns = findTimelineColumns(header, rows)
   if (!columns) return { milestones: [], notices: [] }
-  const context = { ...readHeader(header[columns.dates[0]?.index ?? 0] ?? ''), ...termYear(year) }
+  const context = { ...readHeader(header[columns.dates[0]?.index ?? 0] ?? ''), term: year }
   const readings = readDateCells(
     rows.map(row => dateText(row, columns)),
     context,
@@ -41,10 +41,16 @@ export function parseTimelineTable(
  * holds a date. Keys are unique only after `withUniqueKeys` over all milestones of the term.
  */
 export function parseTimelineBullet(text: string, line: number, year: number | undefined): TimelineLine {
-  const reading = readDates(text.replace(/^\s*(?:[-*+]\s+)?(?:\[[ xX]\]\s+)?/, ''), termYear(year), false)
+  const reading = readDates(text.replace(/\s*(?:[-*+]\s+)?(?:\[[ xX]\]\s)?/, ''), { term: year }, false)
   if (!reading.start) return { notices: undatedLine(reading, line) }
   const { activity, notes } = arrangeWords(reading.before, reading.behind)
-  return lineOf(reading, activity, [...reading.remarks, ...notes], reading.written, line)
+  return lineOf(
+    { ...reading, start: reading.start },
+    activity,
+    [...reading.remarks, ...notes],
+    reading.written,
+    line,
+  )
 }
 
 /** Reads each cell, and once more with the year beside it where the order of the rows tells so. */
@@ -86,19 +92,17 @@ function parseRow(
     ...findExcess(activityCell),
     ...[activity, ...remarks].flatMap(findDateWords),
   ]
-  return lineOf({ ...reading, doubts }, activity, notes, dateText(row, columns), line)
+  return lineOf({ ...reading, start: reading.start, doubts }, activity, notes, dateText(row, columns), line)
 }
 
 function lineOf(
-  reading: DateReading,
+  { start, end, doubts }: DateReading & { start: When },
   activity: string,
   notes: string[],
   written: string,
   line: number,
 ): TimelineLine {
-  const { start, end, doubts } = reading
   const notices = noticesOf(doubts, line)
-  if (!start) return { notices }
   if (activity === '')
     notices.push({ kind: 'activity-missing', message: `‘${written}’ stands without an activity`, line })
   const milestone: Milestone = {
@@ -118,8 +122,8 @@ function missingDate(activity: string, { doubts, before }: DateReading, line: nu
   if (activity === '' && before === '') return []
   const message =
     before === '' || isOpen(before)
-      ? `‘${activity}’ has no date yet`
-      : `No date could be read in ‘${before}’ of ‘${activity}’`
+      ? `‘${activity || before}’ has no date yet`
+      : `No date could be read in ‘${before}’${activity && ` of ‘${activity}’`}`
   return [...noticesOf(doubts, line), { kind: 'date-missing', message, line, activity }]
 }
 
@@ -139,14 +143,10 @@ function isOpen(words: string): boolean {
   const text = words.toLowerCase()
   return (
     /\bto be (?:announced|confirmed|decided|defined|determined)\b/.test(text) ||
-    text.split(/\W+/).some(word => unknownWords.has(word))
+    text.split(/\W/).some(word => unknownWords.has(word))
   )
 }
 
 function noticesOf(doubts: Doubt[], line: number): Notice[] {
   return doubts.map(doubt => ({ ...doubt, line }))
-}
-
-function termYear(year: number | undefined): DateContext {
-  return year === undefined ? {} : { term: year }
 }

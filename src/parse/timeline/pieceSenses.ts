@@ -25,11 +25,10 @@ export function readWord(text: string): PieceSense {
   if (zone)
     return { kind: 'zone', zone, isSure: word.length > 1 && (text === text.toUpperCase() || text === 'AoE') }
   const closeMonth = findCloseWord(word, monthNames)
-  if (closeMonth)
-    return { kind: 'month', month: monthNames[closeMonth] ?? 1, isSure: false, isMisspelt: true }
+  if (closeMonth) return { kind: 'month', month: monthNames[closeMonth] ?? 1, isSure: true, isMisspelt: true }
   const closeWeekday = findCloseWord(word, weekdayNames)
   const misspelt = closeWeekday ? weekdayNames[closeWeekday] : ownValue(misspeltWeekdays, word)
-  if (misspelt !== undefined) return { kind: 'weekday', weekday: misspelt, isSure: false, isMisspelt: true }
+  if (misspelt !== undefined) return { kind: 'weekday', weekday: misspelt, isSure: true, isMisspelt: true }
   return { kind: 'word', word }
 }
 
@@ -54,15 +53,7 @@ export function pairFigures(
 ): PieceSense[] | undefined {
   const isDate = (isMonth(first) && isDay(second)) || (isDay(first) && isMonth(second))
   if (!isDate) return undefined
-  const figures = {
-    kind: 'pair' as const,
-    first,
-    second,
-    separator,
-    text,
-    ...(year === undefined ? {} : { year }),
-  }
-  return [{ kind: 'figures', figures }]
+  return [{ kind: 'figures', figures: { kind: 'pair', first, second, separator, text, year } }]
 }
 
 /** A time of day, from 0:00 to 24:00. */
@@ -109,6 +100,6 @@ export function offsetZone(
 }
 
 /** '26' is 2026. */
-export const fullYear = (year: number) => (year < 100 ? 2000 + year : year)
+export const fullYear = (year: number) => 2000 + (year % 100)
 const isMonth = (value: number) => value >= 1 && value <= 12
 const isDay = (value: number) => value >= 1 && value <= 31

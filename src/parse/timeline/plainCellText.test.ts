@@ -41,6 +41,9 @@ it.each([
   ['\u00ada\u200cb\u200d\u2060c\ufeff', 'abc'],
   ['Ｗｅｅｋ～１', 'Week~1'],
   ['  a\tb\nc  ', 'a b c'],
+  ['a_', 'a'],
+  ['_a', 'a'],
+  ['x'.repeat(2001), 'x'.repeat(2000)],
 ])('%s', (markdown, text) => {
   expect(plainCellText(markdown)).toBe(text)
 })

@@ -7,15 +7,15 @@ const mostClocks = 8
 
 /** Times of one moment: '11AM PDT', '11AM PDT / 18:00 UTC', '9:00 AM PT = 16:00 UTC', '(18:00 UTC)' is the bracket's. */
 export function readClocks(scanned: ScannedText, index: number): Read<WrittenClock[]> | undefined {
-  let clock = readClock(scanned, index)
-  if (!clock) return undefined
-  const clocks = [...clock.value]
-  let next = clock.next
-  while (clock && clocks.length < mostClocks) {
-    clock = readFurtherClock(scanned, next)
-    if (!clock || !clocks[0]?.zone || !clock.value[0]?.zone) break
-    clocks.push(...clock.value)
-    next = clock.next
+  const first = readClock(scanned, index)
+  if (!first) return undefined
+  const clocks = [...first.value]
+  let { next } = first
+  while (clocks.length < mostClocks) {
+    const further = readFurtherClock(scanned, next)
+    if (!further || !clocks[0]?.zone || !further.value[0]?.zone) break
+    clocks.push(...further.value)
+    next = further.next
   }
   return { value: clocks, next }
 }

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { When } from '../../model/term.ts'
+import { showDates } from '../testing/showDates.ts'
 import { readDates } from './readDates.ts'
 
 const term = { term: 2026 }
-const shown = (when: When | undefined) =>
-  when &&
-  [when.instant ?? when.date, when.otherInstant, when.otherDate]
-    .filter(text => text !== undefined)
-    .join(' or ')
-
-/** 'start … end ! kinds of doubt', the end and the kinds only where there are any. */
-function read(cell: string, context: Parameters<typeof readDates>[1] = term): string {
-  const { start, end, doubts } = readDates(cell, context, true)
-  const dates = [shown(start), shown(end)].filter(text => text !== undefined).join(' … ')
-  const kinds = [...new Set(doubts.map(doubt => doubt.kind))].sort().join(' ')
-  return [dates || 'no date', kinds].filter(text => text !== '').join(' ! ')
-}
+const read = showDates
 
 describe('readDates reads a date cell', () => {
   it.each([

@@ -58,7 +58,7 @@ export function readDates(markdown: string, context: DateContext, isCell: boolea
     start,
     ...(end ? { end } : {}),
     isYearInferred: !hasYear(range.start) && !hasYear(range.end),
-    remarks: range.remarks.map(span => spanText(scanned, span)),
+    remarks: range.remarks.map(span => spanText(scanned, span)).filter(remark => remark !== ''),
     doubts: [...doubts, ...findLeftOver(scanned, found, years)],
     written: spanText(scanned, { from: found.from, to: found.next }),
     before: text.slice(0, scanned.pieces[found.from]?.start),

@@ -46,7 +46,7 @@ function readFigures(
   if (figures.year === undefined && !hasWeekday && !isPlaced) return undefined
   const { year } = figures
   return {
-    value: { day: { figures }, ...(year ? { year } : {}), isOrdinal: false, isMisspelt: false },
+    value: { day: { figures }, year, isOrdinal: false, isMisspelt: false },
     next: index + 1,
   }
 }
@@ -74,8 +74,7 @@ function readMonthFirst(pieces: Piece[], index: number): Read<DayWords> | undefi
   let at = index + 1
   while (isMark(pieces[at], '.') || isMark(pieces[at], ',') || isWord(pieces[at], new Set(['the']))) at++
   const day = dayNumberAt(pieces, at)
-  if (!day || (!month.isSure && !month.isMisspelt && !mayFollowHomonym(pieces[at + 1], day.isOrdinal)))
-    return undefined
+  if (!day || (!month.isSure && !mayFollowHomonym(pieces[at + 1], day.isOrdinal))) return undefined
   return { value: dayWords(day, month), next: at + 1 }
 }
 
@@ -114,10 +113,9 @@ function readHyphenedYear(pieces: Piece[], at: number, isHyphened: boolean, word
 }
 
 function readBareDay(pieces: Piece[], index: number): Read<DayWords> | undefined {
-  const at = isWord(pieces[index], new Set(['the'])) ? index + 1 : index
-  const day = dayNumberAt(pieces, at)
+  const day = dayNumberAt(pieces, index)
   if (!day) return undefined
-  return { value: { day: { day: day.value }, isOrdinal: day.isOrdinal, isMisspelt: false }, next: at + 1 }
+  return { value: { day: { day: day.value }, isOrdinal: day.isOrdinal, isMisspelt: false }, next: index + 1 }
 }
 
 function dayWords(day: { value: number; isOrdinal: boolean }, month: Piece & { kind: 'month' }): DayWords {

@@ -121,10 +121,11 @@ function readClocksBehind(
   }
 }
 
-/** The '10' of '10 - 11 AM' is 10 AM; the '11' of '11 - 1 PM' too. */
+/** The '10' of '10 - 11 AM' is 10 AM, the '11' of '11 - 1 PM' 11 AM, and that of '11 - 1 AM' 11 PM. */
 function hourBefore(hour: number, endMinutes: number): number {
-  const candidates = [(hour % 12) * 60, (hour % 12) * 60 + 720]
-  return candidates.filter(minutes => minutes < endMinutes).at(-1) ?? hour * 60
+  const morning = (hour % 12) * 60
+  const evening = morning + 720
+  return morning < endMinutes && endMinutes <= evening ? morning : evening
 }
 
 function skipMarks({ pieces }: ScannedText, index: number): number {

@@ -14,7 +14,7 @@ export type WrittenRange = {
 
 /** The first date expression of a text, with the index of its first piece. */
 export function findRange(scanned: ScannedText): (Read<WrittenRange> & { from: number }) | undefined {
-  for (let from = 0; from < scanned.pieces.length; from++) {
+  for (const from of scanned.pieces.keys()) {
     const range = readRange(scanned, from)
     if (range) return { ...range, from }
   }

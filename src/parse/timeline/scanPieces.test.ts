@@ -96,6 +96,7 @@ describe('times of day', () => {
     ['12 PM', '12:00m'],
     ['12:30 am', '0:30m'],
     ['13:00 PM', '13:00m'],
+    ['24:00 PM', '24:00m'],
     ['1pm', '13:00m'],
     ['11AMPDT', '11:00m zone-fixed'.replace('zone-fixed', scan('PDT'))],
     ['11:30amPDT', `11:30m ${scan('PDT')}`],

@@ -49,10 +49,9 @@ function shareYears(
   doubts: Doubt[],
 ): [number, number] {
   if (start.year !== undefined && end?.year !== undefined) return [start.year, end.year]
-  const turnsBack = startDay.month > endDay.month
   const wrapDays =
     dayNumber({ year: fallbackYear + 1, ...endDay }) - dayNumber({ year: fallbackYear, ...startDay })
-  if (!turnsBack || wrapDays > longestWrapDays) return [fallbackYear, fallbackYear]
+  if (wrapDays > longestWrapDays) return [fallbackYear, fallbackYear]
   if (end?.year !== undefined) return [end.year - 1, end.year]
   if (start.year === undefined)
     doubts.push({

@@ -84,7 +84,7 @@ function inRegion(
       kind: 'date-zone-season',
       message: `On ${formatCivilDate(date)} the clock of ${region} shows ‘${text}’ ${repeated ? 'twice' : 'not at all'}`,
     })
-  return { instant: moment.toMillis(), ...(other === undefined ? {} : { other }) }
+  return { instant: moment.toMillis(), other }
 }
 
 function localMs(date: CivilDate, minutes: number): number {

@@ -7,14 +7,13 @@ import type { WrittenClock } from './writtenDate.ts'
 type Reading = SettledInstant & { clock: WrittenClock }
 
 /**
- * A day and its times as the model's When. Of several times for one moment the UTC time wins ('11AM PDT (18:00 UTC)'),
- * and may fall on the civil day before or after; times that disagree are a doubt.
+ * A day and its times as the model's When. The day is that of the time written first. Of several times for one moment the
+ * UTC time wins ('11AM PDT (18:00 UTC)'), and may fall on the civil day before or after; times that disagree are a doubt.
  */
 export function settleWhen(date: CivilDate, clocks: WrittenClock[], doubts: Doubt[]): When {
-  const [first, ...others] = orderClocks(clocks)
+  const [first, ...others] = clocks
   const main = first && readClockOn(date, first, doubts)
-  if (!first || !main)
-    return withInstant(date, others.length > 0 ? firstReading(date, others, doubts) : undefined)
+  if (!first || !main) return withInstant(date, firstReading(date, others, doubts))
   const readings = [main, ...others.flatMap(clock => nearestReading(date, clock, main, doubts) ?? [])]
   const winner = readings.find(({ clock }) => isUtc(clock)) ?? main
   const differing = readings.find(reading => reading.instant !== winner.instant)
@@ -24,13 +23,7 @@ export function settleWhen(date: CivilDate, clocks: WrittenClock[], doubts: Doub
       message: `‘${differing.clock.text}’ would be ${formatInstant(differing.instant)}, but ‘${winner.clock.text}’ is ${formatInstant(winner.instant)}`,
     })
   const other = differing?.instant ?? readings.find(reading => reading.other !== undefined)?.other
-  return withInstant(date, { ...winner, ...(other === undefined ? {} : { other }) })
-}
-
-/** The time that the written day belongs to comes first: a local one, not the UTC time beside it. */
-function orderClocks(clocks: WrittenClock[]): WrittenClock[] {
-  const isLocal = (clock: WrittenClock) => clock.zone !== undefined && !isUtc(clock)
-  return [...clocks.filter(isLocal), ...clocks.filter(clock => !isLocal(clock))]
+  return withInstant(date, { ...winner, other })
 }
 
 function firstReading(date: CivilDate, clocks: WrittenClock[], doubts: Doubt[]): Reading | undefined {

@@ -28,6 +28,9 @@ describe('by the headers', () => {
     ['0 | 2 - 1 | ', ['Activity', 'Deadline', 'Start']],
     ['0 | 1 - 2, 3 | ', ['Activity', 'Start', 'End', 'Time']],
     ['0 | 2, 1 | ', ['Activity', 'Times', 'Date']],
+    ['2 | 1, 0 | ', ['Time', 'Date', 'Activity']],
+    ['2 | 0 - 1 | ', ['Start', 'End', 'Activity']],
+    ['2 | 1 - 0 | ', ['End', 'Start', 'Activity']],
     ['0 | 1 | 2', ['Activity', 'Date', 'Notes']],
     ['2 | 1 | 0', ['Notes', 'Date', 'Activity']],
     ['0 | 1 | 2', ['Activity', 'Start', 'Notes']],
@@ -56,6 +59,8 @@ describe('by what stands in the cells', () => {
     ['0 | 1 | 2', ['', '', ''], ['Begin', 'July 1', 'July 2'], ['End', 'July 3', 'July 9']],
     ['0 | 2 | 1', ['Activity', 'Date', ''], ['Begin', 'soon', 'July 1']],
     ['0 | 1 | 2', ['Activity', 'Date', ''], ['Begin', 'soon', 'July 1'], ['End', 'July 9', 'x']],
+    ['0 | 1 | 2', ['Activity', 'Date', ''], ['Begin', 'soon', 'July 1'], ['End', 'July 9', 'July 8']],
+    ['0 | 1 | ', ['', ''], ['Begin', '8/13']],
     ['- | 0 | 1', ['Date', ''], ['July 1', '']],
     ['1 | 0 | ', ['Date', ''], ['July 1', ''], ['July 2', 'End']],
   ])('%s: %j', (columns, header, ...rows) => {

@@ -30,7 +30,7 @@ export function findTimelineColumns(header: string[], rows: string[][]): Timelin
   const activity =
     others.find(index => roles[index] === 'activity') ?? others.find(index => hasText(rows, index))
   return {
-    ...(activity === undefined ? {} : { activity }),
+    activity,
     dates,
     notes: others.filter(index => index !== activity),
   }
@@ -43,7 +43,7 @@ export function readHeader(header: string): { header?: number; zone?: DateContex
   const [year] = years
   const zone = pieces.find(piece => piece.kind === 'zone')
   return {
-    ...(year !== undefined && years.size === 1 ? { header: year } : {}),
+    ...(years.size === 1 ? { header: year } : {}),
     ...(zone?.kind === 'zone' ? { zone: zone.zone } : {}),
   }
 }

@@ -7,7 +7,6 @@ import type { WrittenMoment } from './writtenDate.ts'
  * 2025' was a Wednesday, and the 29th the nearest Tuesday. The number wins all the same.
  */
 export function withWeekdayReading(when: When, { weekday }: WrittenMoment, date: CivilDate): When {
-  if (weekday === undefined || weekday === isoWeekday(date)) return when
   const meant = [-1, 1, -2, 2, -3, 3]
     .map(days => addDays(date, days))
     .find(day => isoWeekday(day) === weekday)
