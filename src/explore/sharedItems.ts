@@ -21,7 +21,7 @@ export function readSharedItems(search: UrlSearch): { items: ProjectRef[]; probl
   }
   if (problems.length > problemsTold) {
     const untold = problems.splice(problemsTold)
-    problems.push(`There are ${untold.length} more like them.`)
+    problems.push(`There ${untold.length === 1 ? 'is' : 'are'} ${untold.length} more like them.`)
   }
   const items = firstOfEach(refs)
   if (items.length > maxItems) {

@@ -20,7 +20,9 @@ const project = makeProject({
   lfxUrl: 'https://lfx.example/1',
   projectSize: 'large',
   difficulty: 'hard',
-  fields: [{ label: 'Goals', markdown: 'See https://d.e/f', line: 3 }],
+  fields: [
+    { label: 'Goals', markdown: 'See https://d.e/f (http://g.h/i), <HTTPS://a.b/c> https://a.b/c', line: 3 },
+  ],
 })
 
 test('each text with its label, its weight and the field that reaches it', () => {
@@ -40,7 +42,7 @@ test('each text with its label, its weight and the field that reaches it', () =>
     'Summary | In short. | 1 | -',
     'Description | See it and x/y#7 | 1 | -',
     'Expected outcome | One | 1 | -',
-    'Goals | See | 1 | -',
+    'Goals | See (), | 1 | -',
     'Upstream issue | A bug x/y#8 | 1 | -',
     'Upstream issue | x/y#9 | 1 | -',
     'Project size | large | 1 | -',
@@ -50,6 +52,8 @@ test('each text with its label, its weight and the field that reaches it', () =>
     'Link | https://a.b/c | 0.3 | - | address',
     'Link | x/y#7 | 0.3 | - | address',
     'Link | https://d.e/f | 0.3 | - | address',
+    'Link | http://g.h/i | 0.3 | - | address',
+    'Link | HTTPS://a.b/c | 0.3 | - | address',
   ])
 })
 

@@ -89,7 +89,7 @@ export function listForms({ forms }: TextIndex, beginning: string): string[] {
     if ((forms[middle] ?? '') < beginning) low = middle + 1
     else high = middle
   }
-  const found: string[] = []
-  for (let at = low; forms[at]?.startsWith(beginning); at++) found.push(forms[at] ?? '')
-  return found
+  let end = low
+  while (forms[end]?.startsWith(beginning)) end++
+  return forms.slice(low, end)
 }
