@@ -11,11 +11,11 @@ import { withTextSearch } from './withTextSearch.ts'
 const projects = [
   makeProject({ skills: ['Go', 'Rust', 'Java'], mentors: [{ name: 'Jane', github: 'JDoe' }] }),
 ]
-const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
 
 /** Each filter by its label, and the address without it. */
 function listed(searchStr: string): string[][] {
   const { view } = readTableView(parseUrlSearch(searchStr))
+  const index = withTextSearch(indexProjects(projects, listTermNames(projects)))
   return listActiveFilters(index, view, filterRows(index, view).parts).map(filter => [
     filter.label,
     stringifyUrlSearch(writeTableView(filter.view)),

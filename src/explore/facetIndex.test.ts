@@ -89,9 +89,8 @@ describe('another name of a value', () => {
 })
 
 describe('the value that an address means', () => {
-  const index = indexEntries([
-    [entry('go', 'Go', ['golang']), entry('Odd Slug', 'Odd'), entry('c++', 'C++', ['cpp'])],
-  ])
+  const index = () =>
+    indexEntries([[entry('go', 'Go', ['golang']), entry('Odd Slug', 'Odd'), entry('c++', 'C++', ['cpp'])]])
   it.each([
     ['go', 'go'],
     ['GO', 'go'],
@@ -103,12 +102,12 @@ describe('the value that an address means', () => {
     ['cobol', undefined],
     ['', undefined],
   ])('%j is %j', (written, slug) => {
-    expect(findSlug(index, written)).toBe(slug)
+    expect(findSlug(index(), written)).toBe(slug)
   })
 })
 
 describe('the rows that a choice leaves', () => {
-  const index = indexEntries([[entry('go')], [entry('rust')], [entry('go'), entry('rust')], []])
+  const index = () => indexEntries([[entry('go')], [entry('rust')], [entry('go'), entry('rust')], []])
   it.each<[string[][], string[], number[]]>([
     [[], [], [0, 1, 2, 3]],
     [[['go']], [], [0, 2]],
@@ -122,6 +121,6 @@ describe('the rows that a choice leaves', () => {
     [[], ['cobol'], [0, 1, 2, 3]],
     [[[]], [], []],
   ])('%j without %j', (all, not, rows) => {
-    expect(listRows(chooseRows(index, { all, not }))).toEqual(rows)
+    expect(listRows(chooseRows(index(), { all, not }))).toEqual(rows)
   })
 })

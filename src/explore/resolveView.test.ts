@@ -7,8 +7,8 @@ import { makeProject } from './testing/anyProject.ts'
 import { parseUrlSearch } from './urlSearch.ts'
 
 const projects = [makeProject({ skills: ['Go', 'Rust'], organization: 'Podman Container Tools' })]
-const index = indexProjects(projects, listTermNames(projects))
-const resolve = (searchStr: string) => resolveView(index, readTableView(parseUrlSearch(searchStr)).view)
+const index = () => indexProjects(projects, listTermNames(projects))
+const resolve = (searchStr: string) => resolveView(index(), readTableView(parseUrlSearch(searchStr)).view)
 
 describe('values as somebody may type them', () => {
   it.each<[string, string[][], string[]]>([
@@ -43,5 +43,5 @@ it.each<[string, string[]]>([
 
 it.each(['', '?skill=go', '?skill=cobol', '?q=golang'])('%j is the same view again', searchStr => {
   const { view } = readTableView(parseUrlSearch(searchStr))
-  expect(resolveView(index, view).view).toBe(view)
+  expect(resolveView(index(), view).view).toBe(view)
 })

@@ -27,7 +27,6 @@ describe('the places of rows in the order of a column', () => {
     }),
     makeProject({ title: '', organization: 'Kubevirt', skills: ['Rust'], mentors: [{ name: 'Ann' }] }),
   ]
-  const names = listTermNames(projects)
   it.each<[SortableColumn, number[]]>([
     // Case says nothing, numbers go by size, what is empty has no place.
     ['title', [0, 2, 0, 1, -1]],
@@ -37,7 +36,7 @@ describe('the places of rows in the order of a column', () => {
     // Graduated first, then incubating, then sandbox; who is none of the CNCF has no place.
     ['maturity', [2, 0, -1, 0, 1]],
   ])('%s', (column, ranks) => {
-    expect([...rankRows(projects, column, names)]).toEqual(ranks)
+    expect([...rankRows(projects, column, listTermNames(projects))]).toEqual(ranks)
   })
 })
 

@@ -4,11 +4,11 @@ import { indexAll, indexTitles } from '../testing/indexAll.ts'
 import { forEachOccurrence, listForms, listTextsWith } from './textIndex.ts'
 
 describe('where a word occurs', () => {
-  const index = indexTitles('Edge, edge and WasmEdge', 'WasmEdge on KubeEdge', 'Wasm-edge', 'Edge')
+  const index = () => indexTitles('Edge, edge and WasmEdge', 'WasmEdge on KubeEdge', 'Wasm-edge', 'Edge')
   /** 'row×times' of each text, '~' before one in which it is only a part of words. */
   const occurrencesOf = (form: string) => {
     const found: string[] = []
-    forEachOccurrence(index, form, ({ row }, times, isPart) =>
+    forEachOccurrence(index(), form, ({ row }, times, isPart) =>
       found.push(`${isPart ? '~' : ''}${row}×${times}`),
     )
     return found.join(' ')
@@ -26,8 +26,8 @@ describe('where a word occurs', () => {
   })
 
   it('the texts, once for the word and once for the part', () => {
-    expect(listTextsWith(index, 'edge').map(({ row }) => row)).toEqual([0, 0, 1, 2, 3])
-    expect(listTextsWith(index, 'nothing')).toEqual([])
+    expect(listTextsWith(index(), 'edge').map(({ row }) => row)).toEqual([0, 0, 1, 2, 3])
+    expect(listTextsWith(index(), 'nothing')).toEqual([])
   })
 })
 
@@ -51,7 +51,7 @@ it('keeps of each text its row, its field and its words in order', () => {
 })
 
 describe('all words with one beginning', () => {
-  const index = indexTitles('b abc ab', 'ba a abd')
+  const index = () => indexTitles('b abc ab', 'ba a abd')
   it.each([
     ['ab', ['ab', 'abc', 'abd']],
     ['a', ['a', 'ab', 'abc', 'abd']],
@@ -63,6 +63,6 @@ describe('all words with one beginning', () => {
     ['xx', []],
     ['', ['a', 'ab', 'abc', 'abd', 'b', 'ba', 'x']],
   ])('%j', (beginning, forms) => {
-    expect(listForms(index, beginning)).toEqual(forms)
+    expect(listForms(index(), beginning)).toEqual(forms)
   })
 })

@@ -37,7 +37,7 @@ export function* indexTexts(projects: readonly Project[], names: TermNames): Gen
     for (const { text, weight, field, isAddress = false } of listTexts(project)) {
       const words: string[] = []
       for (const { forms, parts } of splitTokens(text, names.technologies)) {
-        words.push(forms[0] ?? '')
+        words.push(forms[0])
         for (const form of forms) addOccurrence(occurrences, form, texts.length, 1)
         for (const form of parts) addOccurrence(occurrences, form, texts.length, -1)
       }

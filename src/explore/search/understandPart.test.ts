@@ -14,7 +14,7 @@ function onlyPart(q: string): QueryPart {
 const signs = { beginning: '*', inflected: '~', name: '^', whole: '' }
 
 describe('how far a word reaches, and how else it may be said', () => {
-  const index = indexTitles('A cli for ci', 'Kubernetes operator')
+  const index = () => indexTitles('A cli for ci', 'Kubernetes operator')
   it.each([
     ['operator', ['operator*']],
     // Short ones that occur, and short ones that don't.
@@ -34,7 +34,7 @@ describe('how far a word reaches, and how else it may be said', () => {
     ['"end-to-end"', ['end to end']],
     ['for-cli', ['for cli~', 'forcli']],
   ])('%s: %j', (q, expected) => {
-    const { words, alternatives } = understandPart(onlyPart(q), index)
+    const { words, alternatives } = understandPart(onlyPart(q), index())
     const said = [words, ...alternatives].map(row =>
       row.map(({ text, reach }) => `${text}${signs[reach]}`).join(' '),
     )
@@ -43,11 +43,10 @@ describe('how far a word reaches, and how else it may be said', () => {
 })
 
 describe('words that no project has', () => {
-  const index = indexAll([
-    makeProject({ title: 'Operator tests', description: 'Collects telemetry of WasmEdge' }),
-  ])
+  const index = () =>
+    indexAll([makeProject({ title: 'Operator tests', description: 'Collects telemetry of WasmEdge' })])
   const rescue = (q: string) => {
-    const { part, corrections } = rescuePart(onlyPart(q), index)
+    const { part, corrections } = rescuePart(onlyPart(q), index())
     return [part.text, ...corrections.map(({ written, taken }) => `${written}=${taken}`)].join(' ')
   }
 
@@ -71,7 +70,7 @@ describe('words that no project has', () => {
   })
 
   it('are replaced by a whole word, the others keep their reach', () => {
-    expect(rescuePart(onlyPart('operatr-tes'), index).part.words).toEqual([
+    expect(rescuePart(onlyPart('operatr-tes'), index()).part.words).toEqual([
       { text: 'operator', reach: 'inflected' },
       { text: 'tes', reach: 'beginning' },
     ])

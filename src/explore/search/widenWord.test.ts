@@ -36,7 +36,7 @@ it.each<[string, QueryWord['reach'], string]>([
 })
 
 describe('the words of all texts that meet one, and how well', () => {
-  const index = indexTitles('Test tests', 'Tester', 'Testing Contest', 'Team')
+  const index = () => indexTitles('Test tests', 'Tester', 'Testing Contest', 'Team')
   it.each<[string, QueryWord['reach'], [string, number][]]>([
     ['test', 'whole', [['test', 1]]],
     ['tes', 'whole', []],
@@ -51,6 +51,6 @@ describe('the words of all texts that meet one, and how well', () => {
     ['teste', 'name', [['tester', 0.6]]],
     ['mesh', 'beginning', []],
   ])('%s (%s)', (text, reach, forms) => {
-    expect(widenWord(index, { text, reach })).toEqual(forms)
+    expect(widenWord(index(), { text, reach })).toEqual(forms)
   })
 })
