@@ -78,6 +78,9 @@ test.each([
   ['alpha-beta', [['beta-xxxxxxxxxxxx', 'A']], 'beta-xxxxxxxxxxxx'],
   ['alpha-beta-gamma', [['gamma-xxxxxxxxxxxx-yyyyyyyyyyyyyy', 'A']], ''],
   // Letters: six in ten differ, seven in ten are too many.
+  ['abcd', [['abcdefgh', 'A']], 'abcdefgh'],
+  ['abcdefgh', [['abcd', 'A']], 'abcd'],
+  ['abc', [['abcdefgh', 'A']], ''],
   ['abcdefghij', [['abcdxxxxxx', 'A']], 'abcdxxxxxx'],
   ['abcdefghij', [['abcxxxxxxx', 'A']], ''],
   ['', [['', '']], ''],

@@ -40,6 +40,18 @@ describe('the places of rows in the order of a column', () => {
   })
 })
 
+it('several skills or mentors are one text, with a comma between them', () => {
+  const projects = [
+    makeProject({ skills: ['Goal'], mentors: [{ name: 'Jana' }] }),
+    makeProject({ skills: ['Go', 'Zig'], mentors: [{ name: 'Jan' }, { name: 'Zoe' }] }),
+  ]
+  const ranks = (column: SortableColumn) => [...rankRows(projects, column, listTermNames(projects))]
+  expect([ranks('skills'), ranks('mentors')]).toEqual([
+    [1, 0],
+    [1, 0],
+  ])
+})
+
 describe('rows in order', () => {
   const ranks: Partial<Record<SortableColumn, number[]>> = {
     title: [2, 0, 1, 1, -1],
