@@ -31,8 +31,13 @@ test.each([
   })
 })
 
+test('an introduction needs no line behind it', () => {
+  expect(read('', 'Alertmanager ideas:')).toMatchObject({ endLine: 5, sections: ['Alertmanager ideas'] })
+})
+
 test.each([
   [['Alertmanager ideas:']],
+  [['Alertmanager ideas:', '']],
   [['', '- Alertmanager ideas:']],
   [['', '  Alertmanager ideas:']],
   [['', 'Alertmanager ideas']],

@@ -84,6 +84,7 @@ describe('a pattern, with all that stands under it', () => {
     ],
     ['X X X', ['## Sample', '### Prometheus', '#### One [d m]']],
     ['X X C P', ['### Sample', '#### One [d m]', '### Harbor', '#### Two [d m]']],
+    ['X X X C P', ['## Sample', '### Example [c]', '#### One [d m]', '### Harbor', '#### Two [d m]']],
     // but a fence is all of it.
     ['X C P', ['## Template [c]', '### Cilium', '#### One [d m]']],
     ['X X X C P', ['## Template [t]', '### Cilium', '#### One [d m]', '### Harbor', '#### Two [d m]']],
