@@ -79,6 +79,32 @@ describe('blocks of a document', () => {
   })
 })
 
+describe('what stands in other things without end', () => {
+  const count = (page: HTMLElement, selector: string) => page.querySelectorAll(selector).length
+
+  it('is laid out forty levels deep: lists', () => {
+    const items = Array.from({ length: 60 }, (_, level) => `${'  '.repeat(level)}- x`).join('\n')
+    expect(count(show(items), 'li')).toBe(40)
+    expect(count(show(items.split('\n').slice(0, 40).join('\n')), 'li')).toBe(40)
+  })
+
+  it('is laid out forty levels deep: words, of which the paragraph is one', () => {
+    const marked = (levels: number) => {
+      const pairs = levels / 2
+      return `${'*a **b '.repeat(pairs)}c${' b** a*'.repeat(pairs)}`
+    }
+    expect(count(show(marked(60)), 'em, strong')).toBe(39)
+    expect(count(show(marked(20)), 'em, strong')).toBe(20)
+    expect(show(marked(60)).textContent?.match(/[abc]/g)).toHaveLength(121)
+  })
+
+  it('is laid out forty levels deep: folded parts', () => {
+    const folded = (levels: number) => `${'<details>\n\n'.repeat(levels)}x${'\n\n</details>'.repeat(levels)}`
+    expect(count(show(folded(60)), 'details')).toBe(40)
+    expect(count(show(folded(30)), 'details')).toBe(30)
+  })
+})
+
 describe('folded parts', () => {
   it.each([
     ['<details>\n\nHidden\n\n</details>', 'details DetailsHidden'],
