@@ -133,6 +133,8 @@ test.each<[string, string[]]>([
   ['HTTPS://a.b', []],
   ['https:/a.b', []],
   ['[a](https:b)', []],
+  ['[a](/x?u=https://b.c)', []],
+  ['[a](xhttps://b.c)', []],
   ['[https://x.y z](https://a.b)', ['https://a.b']],
 ])('of %s', (text, urls) => {
   expect(findLinks(text).map(({ url }) => url)).toEqual(urls)

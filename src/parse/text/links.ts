@@ -4,7 +4,7 @@ import { trimMarks } from './trimMarks.ts'
 export type TextLink = { url: string; label?: string }
 
 const linkPattern =
-  /!?\[((?:[^[\]]|\[[^[\]]{0,200}\])*)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\)){1,2000})>?(?:\s+"[^"]*")?\s*\)|<(https?:\/\/[^<>\s]+)>|(https?:\/\/(?:(?![,;|]https?:\/\/|\)\[)[^\s<>"`])+)/g
+  /!?\[((?:[^[\]]|\[[^[\]]{0,200}\])*)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\)){1,2000})>?(?:\s+"[^"]*")?\s*\)|<(https?:\/\/[^<>\s]+)>|https?:\/\/(?:(?![,;|]https?:\/\/|\)\[)[^\s<>"`])+/g
 
 /** Every web address of a text, in order: link targets, '<https://…>' and bare ones, without trailing punctuation. */
 export function findLinks(markdown: string): TextLink[] {
@@ -18,10 +18,10 @@ export function takeLinks(markdown: string): { links: TextLink[]; rest: string }
   let rest = ''
   let end = 0
   for (const match of markdown.matchAll(linkPattern)) {
-    const [found, text, target, bracketed, bare] = match
+    const [found, text, target, bracketed] = match
     rest += `${markdown.slice(end, match.index)} `
     end = match.index + found.length
-    const url = trimAddress(target ?? bracketed ?? bare ?? '')
+    const url = trimAddress(target ?? bracketed ?? found)
     if (!/^https?:\/\/[^/]/i.test(url)) continue
     const label = text?.trim()
     links.push({ url, ...(label && label !== url && !/^https?:\/\//.test(label) && { label }) })

@@ -14,6 +14,8 @@ test.each([
   ['C++ c++', 'cpp-cpp'],
   ['a’b’c', 'abc'],
   ['a.b..c', 'a-b-c'],
+  [`${'a'.repeat(50)} bc`, `${'a'.repeat(50)}-bc`],
+  [`${'a'.repeat(50)} ${'b'.repeat(29)}`, `${'a'.repeat(50)}-${'b'.repeat(29)}`],
   ['-a- -b-', 'a-b'],
   ["rock'n'roll", 'rocknroll'],
   ['C+ + C++x', 'c-cppx'],
