@@ -321,6 +321,17 @@ describe('where one field ends and the next begins', () => {
       ],
     ],
     [
+      'so is an unknown label below a text or deeper bullets',
+      ['- Mentors:', '', 'Jane', '- Key metrics: none', '- Skills:', '  - Go', '- Key numbers: none'],
+      [
+        '',
+        'mentors Mentors = Jane',
+        'other Key metrics = none',
+        'recommendedSkills Skills = - Go',
+        'other Key numbers = none',
+      ],
+    ],
+    [
       'a text below an empty label is no list',
       ['- Mentors:', '', 'Jane', '- Goals: none'],
       ['', 'mentors Mentors = Jane', 'other Goals = none'],
@@ -334,6 +345,21 @@ describe('where one field ends and the next begins', () => {
       'Echo, whatever its marks and letters',
       ['- Skills: Go', '**EXPECTED outcome:**', '', '- Expected Outcome: Speed'],
       ['', 'recommendedSkills Skills = Go', 'expectedOutcome Expected Outcome = Speed'],
+    ],
+    [
+      'Echo with a colon apart',
+      ['- Skills: Go', 'Key metrics :', '', '- Key metrics: none'],
+      ['', 'recommendedSkills Skills = Go', 'other Key metrics = none'],
+    ],
+    [
+      'no echo that is longer, or further up',
+      ['- Skills: Go', 'Key metrics', 'More', '- Key metrics: none', 'A key plan', '- Plan: none'],
+      [
+        '',
+        'recommendedSkills Skills = Go / Key metrics / More',
+        'other Key metrics = none / A key plan',
+        'other Plan = none',
+      ],
     ],
   ])('%s', (_, lines, want) => {
     expect(fieldsOf(...lines).filter(field => !field.endsWith('= '))).toEqual(want)
@@ -351,6 +377,17 @@ describe('labels further in', () => {
         'mentors Mentors = Jane',
         'recommendedSkills Skills = Go',
         'projectSize Size = small',
+      ],
+    ],
+    [
+      'are fields with those beside them, even if the project has these',
+      ['- Mentors: Jane', '- Description: It', '    - Mentors: Joe', '    - Skills: Go'],
+      [
+        '',
+        'mentors Mentors = Jane',
+        'description Description = It',
+        'mentors Mentors = Joe',
+        'recommendedSkills Skills = Go',
       ],
     ],
     [

@@ -100,6 +100,12 @@ describe('the fields of one', () => {
     })
   })
 
+  test('lines without another label stay as they are', () => {
+    const lines = ['', '  - Jane ', '    - GitHub: jane'].map((text, number) => ({ text, number }))
+    const field = { kind: 'mentors', label: 'Mentors', line: 0, lines } as const
+    expect(splitInlineLabels([field])).toEqual({ fields: [field], notices: [] })
+  })
+
   test('each by itself', () => {
     const fields = (['lfxUrl', 'description'] as const).map(kind => ({
       kind,
