@@ -211,6 +211,7 @@ describe('contacts', () => {
     'Jane Doe (GitHub: @jane)',
     'Jane Doe GitHub: @jane',
     'Jane Doe gh = @jane',
+    'Jane Doe -GitHub: @jane',
     '@jane Jane Doe',
     '@jane (Jane Doe)',
     '@jane - Jane Doe',
@@ -230,6 +231,7 @@ describe('contacts', () => {
     'Jane Doe e-mail: jane@example.com',
     'Jane Doe Email : jane@example.com',
     'Jane Doe (Email jane@example.com)',
+    'Jane Doe -Email: jane@example.com',
     'jane@example.com (Jane Doe)',
   ])('an address: %s', text => {
     expect(readMentor(text)).toEqual(withEmail)

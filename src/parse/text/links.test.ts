@@ -166,6 +166,7 @@ test.each([
 
 test.each<[string, string | undefined]>([
   ['[HTTPS](HTTPS://a.b)', 'HTTPS'],
+  ['[HTTPS://a.b](HTTPS://a.b)', undefined],
   ['[See https://x.y](https://a.b)', 'See https://x.y'],
   ['[http://x.y](https://a.b)', undefined],
   ['[https page](https://a.b)', 'https page'],

@@ -24,7 +24,7 @@ export function takeLinks(markdown: string): { links: TextLink[]; rest: string }
     const url = trimAddress(target ?? bracketed ?? found)
     if (!/^https?:\/\/[^/]/i.test(url)) continue
     const label = text?.trim()
-    links.push({ url, ...(label && label !== url && !/^https?:\/\//.test(label) && { label }) })
+    links.push({ url, ...(label && !/^https?:\/\//i.test(label) && { label }) })
   }
   return { links, rest: rest + markdown.slice(end) }
 }
@@ -43,16 +43,12 @@ export function mendAddresses(text: string): string {
 function trimAddress(address: string): string {
   let url = trimMarks(address, sentenceMarks)
   if (!url.endsWith(')')) return url
-  let unopened = count(url, ')') - count(url, '(')
+  let unopened = url.split(')').length - url.split('(').length
   for (; unopened > 0 && url.endsWith(')'); unopened--) url = trimMarks(url.slice(0, -1), sentenceMarks)
   return url
 }
 
 const sentenceMarks = /[.,;:!*'"\]\\]/
-
-function count(text: string, mark: string): number {
-  return text.split(mark).length - 1
-}
 
 const lfxPattern =
   /^https?:\/\/(?:(?:www\.)?mentorship\.(?:lfx\.)?linuxfoundation\.org\/(?:project|projects|program|programs)\/[\w-]+|people\.communitybridge\.org\/(?:project|projects)\/[\w-]+)/i

@@ -152,6 +152,10 @@ describe('readLabelLine', () => {
     'Mentors, **Skills** Go',
     'Mentors, LFX URL https://a.b/1',
     'Isue',
+    'Metors',
+    'Mentors - Jane\u2028Joe',
+    '**Mentors** Jane\u2028Joe',
+    'LFX URL https://a.b\u2028Joe',
   ])('no label without a colon: %s', line => {
     expect(readLabelLine(line)).toBeUndefined()
   })

@@ -73,7 +73,7 @@ function splitWithoutColon(text: string): BareLabel | undefined {
   )
 }
 
-/** The whole line is a label: 'Recommended Skills', '**Mentor(s)**', 'Metors -'. */
+/** The whole line is a label: 'Recommended Skills', '**Mentor(s)**', 'Mentors -'. */
 function readWholeLabel(text: string): BareLabel | undefined {
   if (
     text.length < minBareLength ||
