@@ -104,6 +104,7 @@ describe('a list as CSV', () => {
     expect(text.startsWith('\uFEFF"Project","CNCF project",')).toBe(true)
     expect(text.split('\r\n')).toHaveLength(3)
     expect(text.endsWith(',""\r\n')).toBe(true)
+    expect(text.split('\r\n').map(line => line.replace('\uFEFF', '').slice(0, 1))).toEqual(['"', '"', ''])
   })
 
   it.each(['a=1', "'=1", '1-1', 'a\t=1', ''])('leaves %j as it is', title => {

@@ -67,6 +67,24 @@ describe('blocks of a document', () => {
     expect(container.textContent).toBe('Two')
   })
 
+  it('change with the summary of a folded part', () => {
+    const folded = (summary: string) => (
+      <Markdown
+        markdown={`<details><summary>${summary}</summary>x</details>`}
+        documentUrl="https://a.example"
+      />
+    )
+    const { container, rerender } = render(folded('One'))
+    rerender(folded('Two'))
+    expect(container.textContent).toBe('Twox')
+  })
+
+  it('that nobody lays out are quiet about it', () => {
+    const page = show(`${'_a_b'.repeat(300)}`)
+    expect(page.querySelector('p')?.className).toBe('text-small text-quiet')
+    expect(page.querySelector('p')?.textContent).toMatch(/ shown as written\.$/)
+  })
+
   it('are shown as written behind what is too intricate', () => {
     const page = show(`Before\n\n${'_a_b'.repeat(300)}`)
     expect(list(page, '.prose > *').map(text => text.slice(0, 20))).toEqual([

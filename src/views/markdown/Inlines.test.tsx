@@ -72,6 +72,22 @@ describe('a link of a document', () => {
     )
   })
 
+  it('names the host of its target in quiet letters, behind it', () => {
+    const page = show('[github.com](https://evil.example) [x](https://evil.example)')
+    expect(page.querySelectorAll('span')).toHaveLength(1)
+    expect(page.querySelector('a + span.text-quiet')?.textContent).toBe(' (evil.example)')
+  })
+
+  it.each([
+    ['[git  \nhub.com](https://evil.example)', 'github.com (evil.example)'],
+    ['[a<b>github.com](https://evil.example)', 'a<b>github.com (evil.example)'],
+    ['[a](https://a.example) [b](https://b.example)', 'a b'],
+    ['[![github.com](x.png) b](https://evil.example)', 'Image: github.com b (evil.example)'],
+    ['[~~github.com~~](https://evil.example)', 'github.com (evil.example)'],
+  ])('%j is shown as %j', (markdown, shown) => {
+    expect(show(markdown).textContent).toBe(shown)
+  })
+
   it('that leads nowhere is its text', () => {
     expect(show('[a **b**](javascript:x)').querySelector('p')?.innerHTML).toBe('a <strong>b</strong>')
   })
