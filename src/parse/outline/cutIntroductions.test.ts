@@ -31,7 +31,11 @@ test.each([
   })
 })
 
-test('an introduction needs no line behind it', () => {
+test('an introduction may have blank lines of spaces behind it, or none', () => {
+  expect(read('', 'Alertmanager ideas:', ' ', '\t')).toMatchObject({
+    endLine: 5,
+    sections: ['Alertmanager ideas'],
+  })
   expect(read('', 'Alertmanager ideas:')).toMatchObject({ endLine: 5, sections: ['Alertmanager ideas'] })
 })
 

@@ -53,6 +53,7 @@ describe('what is to be said of a place', () => {
     // A leaf beside projects.
     [['### Newcomer', '#### One *', '#### Two\nHe.'], ['7 fields-missing: “Two” was not read as a project.']],
     [['### Newcomer', '#### One *', '#### Two'], ['7 heading-empty: Nothing stands under “Two”.']],
+    [['### Newcomer', '#### One *', '#### Two\n\n \n'], ['7 heading-empty: Nothing stands under “Two”.']],
     [['### Newcomer', '#### One *', '##### Two\nHe.'], []],
   ])('%j', (headings, notices) => {
     expect(
