@@ -62,6 +62,7 @@ describe('a link of a document', () => {
 
   it('with a comment in its text is read as it is shown', () => {
     expect(show('[kubernetes<!-- -->.io](https://kubernetes.io)').textContent).toBe('kubernetes.io')
+    expect(show('[kuber<!-- -->netes.io](https://kubernetes.io)').textContent).toBe('kubernetes.io')
   })
 
   it('to an image is called after it, or by its address', () => {
