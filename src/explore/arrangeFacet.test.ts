@@ -36,6 +36,10 @@ describe('what is typed to find a value', () => {
     [' WEAV', '', ['Basket weaving']],
     ['rust', '?skill=go', ['Go', 'Rust']],
     ['rust', '?skill=-go', ['Go', 'Rust']],
+    ['ubern', '', ['Kubernetes']],
+    ['olang', '', []],
+    ['basket-weaving', '', ['Basket weaving']],
+    ['GO LANG', '', ['Go']],
     ['cobol', '', []],
     ['?', '', []],
   ])('%j with %j chosen', (wanted, searchStr, labels) => {

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { combineFacetValues, excludeFacetValue, toggleFacetValue } from './changeFacet.ts'
-import { clearFilters, isFiltered, toggleSort } from './changeTableView.ts'
+import {
+  clearFilters,
+  combinationOf,
+  isFiltered,
+  isIncluded,
+  joinedGroup,
+  toggleSort,
+} from './changeTableView.ts'
 import { emptyTableView, readTableView, type TableView, writeTableView } from './tableView.ts'
 import { anyTableView } from './testing/anyTableView.ts'
 import { parseUrlSearch, stringifyUrlSearch } from './urlSearch.ts'
@@ -19,6 +26,10 @@ describe('a click on a value', () => {
     ['?skill=go&skill=rust', 'java', '?skill=go&skill=rust&skill=java'],
     ['?skill=go&skill=rust', 'go', '?skill=rust'],
     ['?skill=kubernetes&skill=go,rust', 'java', '?skill=kubernetes&skill=go,rust,java'],
+    ['?skill=go,rust&skill=c,rust', 'rust', '?skill=go&skill=c'],
+    ['?skill=go&skill=-rust', 'rust', '?skill=go,rust'],
+    ['?skill=go&skill=-java', 'rust', '?skill=go,rust&skill=-java'],
+    ['?q=x&org=cilium&sort=title', 'go', '?q=x&skill=go&org=cilium&sort=title'],
   ])('%s, %s', (before, slug, after) => {
     expect(to(toggleFacetValue(from(before), 'skill', slug))).toBe(after)
   })
@@ -46,6 +57,8 @@ test.each([
   ['', '?skill=-go'],
   ['?skill=go,rust', '?skill=rust&skill=-go'],
   ['?skill=-go', ''],
+  ['?skill=go,rust&skill=c&skill=-java', '?skill=rust&skill=c&skill=-java&skill=-go'],
+  ['?skill=c&skill=-go,-java', '?skill=c&skill=-java'],
 ])('excluding go from %s', (before, after) => {
   expect(to(excludeFacetValue(from(before), 'skill', 'go'))).toBe(after)
 })
@@ -54,6 +67,8 @@ test.each([
   ['?skill=go,rust&skill=-c', 'all', '?skill=go&skill=rust&skill=-c'],
   ['?skill=go&skill=rust', 'any', '?skill=go,rust'],
   ['?skill=-c', 'any', '?skill=-c'],
+  ['?skill=go,rust&skill=rust,c', 'all', '?skill=go&skill=rust&skill=c'],
+  ['?skill=go,rust&skill=rust,c', 'any', '?skill=go,rust,c'],
 ] as const)('%s combined as %s', (before, combination, after) => {
   expect(to(combineFacetValues(from(before), 'skill', combination))).toBe(after)
 })
@@ -74,6 +89,49 @@ test.each([
   ['?sort=organization', true, '?sort=organization,title'],
   ['?sort=title,organization', true, '?sort=-title,organization'],
   ['?sort=-title,organization', true, '?sort=organization'],
+  ['?sort=organization,-title,skills', true, '?sort=organization,skills'],
+  ['?sort=organization,title', false, '?sort=-title'],
+  ['', true, '?sort=title'],
 ])('a click on the heading of the titles in %s, additive: %s', (before, additive, after) => {
   expect(to(toggleSort(from(before), 'title', additive))).toBe(after)
+})
+
+test('nothing to combine is the same view again', () => {
+  const view = from('?skill=-c')
+  expect(combineFacetValues(view, 'skill', 'all')).toBe(view)
+})
+
+test.each([
+  ['?q=x', true],
+  ['?skill=go', true],
+  ['?has=-lfx', true],
+  ['?mentor=jane', true],
+  ['?sort=title&cols=title&view=cards', false],
+  ['', false],
+])('whether anything may hide rows in %j: %s', (address, hides) => {
+  expect(isFiltered(from(address))).toBe(hides)
+})
+
+test.each([
+  ['', 'any', undefined, undefined],
+  ['?skill=go', 'any', 0, undefined],
+  ['?skill=go,rust', 'any', 0, undefined],
+  ['?skill=go&skill=rust', 'all', 0, undefined],
+  ['?skill=go&skill=rust,c', 'any', 1, undefined],
+  ['?skill=go,c&skill=rust', 'any', 0, undefined],
+  ['?skill=go&skill=rust,c&skill=java,php', 'any', 1, undefined],
+])('values of %s go together as %s; the next joins group %s', (address, combination, any, all) => {
+  const { skill } = from(address).facets
+  expect(combinationOf(skill)).toBe(combination)
+  expect(joinedGroup(skill, 'any')).toBe(any)
+  expect(joinedGroup(skill, 'all')).toBe(all)
+})
+
+test.each([
+  ['go', true],
+  ['c', true],
+  ['java', false],
+  ['perl', false],
+])('%s is included: %s', (slug, included) => {
+  expect(isIncluded(from('?skill=rust,go&skill=c&skill=-java').facets.skill, slug)).toBe(included)
 })

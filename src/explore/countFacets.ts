@@ -36,7 +36,7 @@ export function countFacets(
 }
 
 /** `others` are the rows that all other filters leave. */
-function countFacet(
+export function countFacet(
   facet: FacetIndex,
   choice: Choice,
   others: BitSet,

@@ -347,3 +347,33 @@ test('an excluded value counts the rows it would show', () => {
     state: 'excluded',
   })
 })
+
+test('counts answer the next click, which joins as it is told to or as the values before it', () => {
+  const projects = [
+    makeProject({ id: 'a', skills: ['Go', 'Rust'] }),
+    makeProject({ id: 'b', skills: ['Rust'] }),
+  ]
+  const index = indexOf(projects)
+  const rust = (searchStr: string, combinations?: Partial<Record<FacetName, Combination>>) =>
+    countFacets(explore(index, readTableView(parseUrlSearch(searchStr)).view), combinations).skill.find(
+      ({ slug }) => slug === 'rust',
+    )?.count
+  expect(rust('?skill=go')).toBe(2)
+  expect(rust('?skill=go', { skill: 'all' })).toBe(1)
+  expect(rust('?skill=go', { org: 'all' })).toBe(2)
+  expect(rust('?skill=go&skill=java', { skill: 'any' })).toBe(0)
+  expect(explore(index, readTableView({ skill: 'go' }).view)).toMatchObject({ total: 2, index })
+})
+
+test('without the part that searches, a query says nothing', () => {
+  const projects = [makeProject({ id: 'a', title: 'Operator' }), makeProject({ id: 'b' })]
+  const shown = explore(indexProjects(projects, listTermNames(projects)), {
+    ...emptyTableView,
+    q: 'operator skill:go',
+    facets: { ...emptyTableView.facets, org: { all: [['cilium']], not: [] } },
+  })
+  expect(idsOf(shown.rows)).toEqual(['a', 'b'])
+  expect(shown.view.q).toBe('operator skill:go')
+  expect([shown.corrections, shown.marks.hitsIn('Operator')]).toEqual([[], []])
+  expect(shown.active.map(({ label }) => label)).toEqual(['CNCF project: Cilium'])
+})

@@ -23,6 +23,8 @@ test.each([
   ],
   ['?org=cilium&mentor=jdoe&has=issue', ['of Cilium', 'mentored by Jane Doe', 'with Upstream issue']],
   ['?maturity=-graduated', ['not of maturity Graduated']],
+  ['?size=medium&difficulty=-hard', ['of size Medium (175 hours)', 'not of difficulty hard']],
+  ['?q=a-b', ['mentioning a-b']],
   ['', []],
 ])('%s reads as phrases', (search, phrases) => {
   expect(read(search)).toEqual(phrases)

@@ -1,5 +1,5 @@
 import { skillSlug } from '../vocabulary/skillSlug.ts'
-import type { ReadProject, ReadText } from './readProject.ts'
+import type { ReadProject, ReadText, ReadWords } from './readProject.ts'
 import type { Query, QueryField, QueryPart, QueryWord } from './search/query.ts'
 import { skillNames } from './search/synonyms.ts'
 import { splitTokens, type Token } from './search/tokens.ts'
@@ -14,7 +14,7 @@ export function findHits(text: string, query: Query, field?: QueryField): Hit[] 
   return findHitsAmong({ text, field, tokens: splitTokens(text, query.technologies) }, query.parts)
 }
 
-type Words = Pick<ReadText, 'text' | 'field' | 'tokens'>
+type Words = Pick<ReadWords, 'text' | 'field' | 'tokens'>
 
 function findHitsAmong(read: Words, parts: readonly QueryPart[]): Hit[] {
   const { text, field } = read
@@ -65,7 +65,7 @@ function mergeHits(hits: Hit[]): Hit[] {
  */
 export function findSnippet(project: ReadProject, query: Query): Snippet | undefined {
   const parts = query.parts.filter(({ not }) => !not)
-  const meets = (text: ReadText, part: QueryPart) =>
+  const meets = (text: ReadWords, part: QueryPart) =>
     mayMeet(text, part) && findHitsAmong(text, [part]).length > 0
   const unexplained = parts.filter(part => !project.shown.some(text => meets(text, part)))
   let best: { text: ReadText; score: number } | undefined
@@ -79,7 +79,7 @@ export function findSnippet(project: ReadProject, query: Query): Snippet | undef
 }
 
 /** Whether it is worth to read the words of a text: most have nothing of a query. */
-function mayMeet({ field, mayHave }: ReadText, { words, alternatives }: QueryPart): boolean {
+function mayMeet({ field, mayHave }: ReadWords, { words, alternatives }: QueryPart): boolean {
   // A skill may have hits by another of its names.
   if (field === 'skill') return true
   return [words, ...alternatives].some(sequence => sequence.every(word => mayHave(beginningOf(word))))

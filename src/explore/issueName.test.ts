@@ -15,6 +15,13 @@ it.each([
   ],
   ['https://evil.example', 'evil.example', 'evil.example'],
   ['#12', '#12', 'Issue'],
+  ['https://github.com/a/b/discussions/12/x', 'a/b#12', '#12'],
+  ['https://github.com/a/b/wiki/12', 'github.com/a/b/wiki/12', 'Issue'],
+  ['https://github.com/a/b/issues', 'github.com/a/b/issues', 'Issue'],
+  ['https://github.com/x/a/b/issues/1', 'github.com/x/a/b/issues/1', 'Issue'],
+  ['https://github.com/a/b/issues/?q=is%3Aopen', 'github.com/a/b/issues/?q=is%3Aopen', 'Issue'],
+  ['https://example.org/a/b/', 'example.org/a/b', 'example.org'],
+  ['https://example.org/a/b/issues/1', 'example.org/a/b/issues/1', 'example.org'],
 ])('the issue %s is called %s', (url, name, short) => {
   expect(issueName(url)).toBe(name)
   expect(shortIssueName(url)).toBe(short)

@@ -35,6 +35,21 @@ describe('a query that names a value of a facet ticks it there', () => {
     ['size:medium', '?size=medium', 'b'],
     ['difficulty:hard', '?difficulty=hard', 'c'],
     ['org:cilium,akri', '?org=cilium,akri', 'a b'],
+    // Said twice, in another order, with another name: once.
+    ['skill:go skill:golang', '?skill=go', 'a c'],
+    ['skill:go,rust skill:rust,go', '?skill=go,rust', 'a b c'],
+    ['skill:go,golang', '?skill=go', 'a c'],
+    ['-skill:go -skill:go,rust', '?skill=-go&skill=-rust', ''],
+    // Not the same: fewer or more of them.
+    ['skill:go skill:go,rust', '?skill=go&skill=go,rust', 'a c'],
+    ['skill:go,rust skill:go', '?skill=go,rust&skill=go', 'a c'],
+    ['skill:go,rust skill:go,writing', '?skill=go,rust&skill=go,writing', 'a c'],
+    ['skill:go,,rust', '?skill=go,rust', 'a b c'],
+    ['skill:go,,', '?skill=go', 'a c'],
+    // As far as it has been typed, of all that begin so.
+    ['size:m', '?size=medium', 'b'],
+    ['has:l,i', '?has=lfx,issue', 'a'],
+    ['operator skill:go docs', '?q=operator+docs&skill=go', ''],
   ])('%s', (q, address, ids) => {
     const { view, rows, active } = show(q)
     expect(stringifyUrlSearch(writeTableView(view))).toBe(address)
@@ -45,12 +60,23 @@ describe('a query that names a value of a facet ticks it there', () => {
     expect(again.rows).toEqual(rows)
   })
 
-  test.each(['title:operator', 'skill:javascrpt', 'skill:', 'note:go'])('but not %s', q => {
-    expect(show(q).view.facets).toEqual(emptyTableView.facets)
+  test.each([
+    'title:operator',
+    'skill:javascrpt',
+    'skill:',
+    'note:go',
+    'skill:"go,rust"',
+    'mentor:ja',
+    'org:cil',
+  ])('but not %s', q => {
+    const { view } = show(q)
+    expect(view).toEqual({ ...emptyTableView, q })
   })
 
   test('what no project has is named, not dropped', () => {
     expect(show('maturity:ripe').unknown).toEqual([{ facet: 'maturity', value: 'ripe' }])
     expect(show('skill:go,cobol').unknown).toEqual([{ facet: 'skill', value: 'cobol' }])
+    // Quoted it is one value, commas and all.
+    expect(show('size:"medium,large"').unknown).toEqual([{ facet: 'size', value: 'medium,large' }])
   })
 })

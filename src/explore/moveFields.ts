@@ -29,7 +29,7 @@ const textFacets: ReadonlySet<FacetName> = new Set(['skill', 'org', 'mentor'])
 /** The values that a part names; undefined where it should rather be looked for. */
 function readValues({ text, quoted }: QueryPart, facet: FacetName, index: FacetIndex): string[] | undefined {
   const items = quoted ? [text] : text.split(',').filter(item => slugOf(item) !== '')
-  if (items.length === 1 && textFacets.has(facet) && !findSlug(index, text.replace(/,+$/, '')))
+  if (items.length === 1 && textFacets.has(facet) && !items.some(item => findSlug(index, item)))
     return undefined
   return [...new Set(items.flatMap(item => findSlug(index, item) ?? findBeginnings(index, item)))]
 }

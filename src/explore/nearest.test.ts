@@ -35,3 +35,60 @@ test('what is wanted may be of any length', () => {
   expect(findNearest('z'.repeat(100_000), [...projects, ...many], 3)).toHaveLength(3)
   expect(findNearest(`chaos-testing-${'/'.repeat(100_000)}`, projects, 1)[0]?.label).toBe('Chaos Testing')
 })
+
+test.each([
+  // By the label as well as by the id.
+  [
+    'fix the docs',
+    [
+      ['a', 'Fix the docs'],
+      ['b', 'Other'],
+    ],
+    'a',
+  ],
+  [
+    'fix-the-docs',
+    [
+      ['fix-the-docs', 'A'],
+      ['b', 'Other'],
+    ],
+    'fix-the-docs',
+  ],
+  // The most alike first, wherever it stands.
+  [
+    'chaos-testing',
+    [
+      ['chaos', 'A'],
+      ['chaos-testing-more', 'B'],
+      ['chaos-testing', 'C'],
+      ['chaos-test', 'D'],
+    ],
+    'chaos-testing chaos-testing-more chaos-test chaos',
+  ],
+  // Of two with all the words the one with fewer others.
+  [
+    'a-demo',
+    [
+      ['a-very-long-demo-of-it', 'A'],
+      ['a-long-demo', 'B'],
+    ],
+    'a-long-demo a-very-long-demo-of-it',
+  ],
+  // Half of the words are enough, a third is not.
+  ['alpha-beta', [['beta-xxxxxxxxxxxx', 'A']], 'beta-xxxxxxxxxxxx'],
+  ['alpha-beta-gamma', [['gamma-xxxxxxxxxxxx-yyyyyyyyyyyyyy', 'A']], ''],
+  // Letters: six in ten differ, seven in ten are too many.
+  ['abcd', [['abcdefgh', 'A']], 'abcdefgh'],
+  ['abcdefgh', [['abcd', 'A']], 'abcd'],
+  ['abc', [['abcdefgh', 'A']], ''],
+  ['abcdefghij', [['abcdxxxxxx', 'A']], 'abcdxxxxxx'],
+  ['abcdefghij', [['abcxxxxxxx', 'A']], ''],
+  ['', [['', '']], ''],
+] as [string, [string, string][], string][])('what is like %s in %j', (wanted, candidates, ids) => {
+  const found = findNearest(
+    wanted,
+    candidates.map(([id, label]) => ({ id, label })),
+    5,
+  )
+  expect(found.map(({ id }) => id).join(' ')).toBe(ids)
+})

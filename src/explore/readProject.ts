@@ -4,26 +4,32 @@ import { foldWords, splitTokens, type Token } from './search/tokens.ts'
 import { mentorsShown } from './textSearch.ts'
 
 /** A text and, once somebody looks into it, its words. */
-export type ReadText = Pick<ProjectText, 'label' | 'text' | 'field'> & {
+export type ReadWords = WrittenText & {
   readonly tokens: readonly Token[]
   /** Whether a word of the text may begin like that: told without reading its words. */
   readonly mayHave: (beginning: string) => boolean
 }
 
+type WrittenText = Pick<ProjectText, 'text' | 'field'>
+
+/** One that a snippet may come from. */
+export type ReadText = ReadWords & Pick<ProjectText, 'label'>
+
 /** What a snippet is chosen from, read once for all the letters of a query; the longer texts when first asked for. */
 export type ReadProject = {
   /** What a row shows and marks by itself. */
-  readonly shown: readonly ReadText[]
+  readonly shown: readonly ReadWords[]
   readonly prose: readonly ReadText[]
   readonly all: readonly ReadText[]
 }
 
 export function readProject(project: Project, technologies: ReadonlySet<string>): ReadProject {
-  const read = (text: ShownText) => readText(text, technologies)
+  const read = (text: ProjectText): ReadText =>
+    Object.assign(readWords(text, technologies), { label: text.label })
   let prose: ReadText[] | undefined
   let all: ReadText[] | undefined
   return {
-    shown: listShown(project).map(read),
+    shown: listShown(project).map(text => readWords(text, technologies)),
     get prose() {
       prose ??= listProse(project).map(read)
       return prose
@@ -35,13 +41,10 @@ export function readProject(project: Project, technologies: ReadonlySet<string>)
   }
 }
 
-type ShownText = Pick<ProjectText, 'label' | 'text' | 'field'>
-
-function readText({ label, text, field }: ShownText, technologies: ReadonlySet<string>): ReadText {
+function readWords({ text, field }: WrittenText, technologies: ReadonlySet<string>): ReadWords {
   let tokens: Token[] | undefined
   let folded: string | undefined
   return {
-    label,
     text,
     field,
     get tokens() {
@@ -55,15 +58,14 @@ function readText({ label, text, field }: ShownText, technologies: ReadonlySet<s
   }
 }
 
-function listShown(project: Project): ShownText[] {
+function listShown(project: Project): WrittenText[] {
   const { title, organization, group = '', skills, mentors } = project
   return [
-    { label: 'Title', text: title, field: 'title' },
-    { label: 'CNCF project', text: organization, field: 'org' },
-    { label: 'Group', text: group, field: 'org' },
-    ...skills.map(text => ({ label: 'Skills', text, field: 'skill' as const })),
+    { text: title, field: 'title' },
+    { text: organization, field: 'org' },
+    { text: group, field: 'org' },
+    ...skills.map(text => ({ text, field: 'skill' as const })),
     ...mentors.slice(0, mentorsShown).map(({ name, github = '' }) => ({
-      label: 'Mentors',
       text: name || github,
       field: 'mentor' as const,
     })),

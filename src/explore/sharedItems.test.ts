@@ -59,6 +59,36 @@ describe('a shared shortlist', () => {
     })
   })
 
+  it.each<[string, string[]]>([
+    ['?items=a/b', ['a/b']],
+    ['?items=a/b,c/d&items=e/f', ['a/b', 'c/d', 'e/f']],
+    ['?items=a/b,a/c,a/b', ['a/b', 'a/c']],
+    ['?items=%20a/b%20,,', ['a/b']],
+    ['?items=', []],
+    ['', []],
+    // A comma, a slash, a space in an id; a broken escape stays as it is.
+    ['?items=a%252Cb/c%252Fd', ['a,b/c/d']],
+    ['?items=a/b%2520c', ['a/b c']],
+    ['?items=a/100%25', ['a/100%']],
+  ])('%s', (address, items) => {
+    const read = readSharedItems(parseUrlSearch(address))
+    expect(read.items.map(({ term, project }) => `${term}/${project}`)).toEqual(items)
+    expect(read.problems).toEqual([])
+  })
+
+  it.each(['/a', 'a/', '/', 'a/b/', 'a//b', 'a'])('has no project in %j', written => {
+    expect(readSharedItems({ items: `x/y, ${written} ` })).toEqual({
+      items: [{ term: 'x', project: 'y' }],
+      problems: [`“${written}” in the address is not a project.`],
+    })
+  })
+
+  it('may be as long as a shortlist can be, and is empty without projects', () => {
+    const items = Array.from({ length: maxItems }, (_, at) => `t/p${at}`).join(',')
+    expect(readSharedItems({ items }).problems).toEqual([])
+    expect(writeSharedItems([])).toEqual({})
+  })
+
   it('says that it is longer than a shortlist can be', () => {
     const items = Array.from({ length: maxItems + 5 }, (_, at) => `lfx-2025-3/p${at}`).join(',')
     const read = readSharedItems({ items })
@@ -69,7 +99,10 @@ describe('a shared shortlist', () => {
   it('names up to twenty of what is no project, and counts what is beyond', () => {
     const wrong = (count: number) => Array.from({ length: count }, (_, at) => `no${at}`).join(',')
     expect(readSharedItems({ items: wrong(20) }).problems.at(-1)).toContain('“no19”')
-    expect(readSharedItems({ items: wrong(21) }).problems.at(-1)).toBe('One more is none either.')
+    expect(readSharedItems({ items: wrong(21) }).problems.slice(-2)).toEqual([
+      '“no19” in the address is not a project.',
+      'One more is none either.',
+    ])
     expect(readSharedItems({ items: wrong(22) }).problems.at(-1)).toBe('2 more are none either.')
   })
 

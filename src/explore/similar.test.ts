@@ -40,3 +40,64 @@ test('as many as asked for, none without anything in common', () => {
     ),
   ).toEqual([])
 })
+
+test.each<[string, string[], [string, string, string[]][], string]>([
+  // Of as many in common, the one that wants fewer others.
+  [
+    'fewer others',
+    ['Go', 'C'],
+    [
+      ['a', 'x', ['Go', 'C', 'Java', 'PHP']],
+      ['b', 'y', ['Go', 'C']],
+    ],
+    'b(C, Go) a(C, Go)',
+  ],
+  [
+    'a skill before an organization',
+    ['Go', 'C'],
+    [
+      ['a', 'Own', ['Java']],
+      ['b', 'y', ['Go', 'C', 'PHP']],
+    ],
+    'b(C, Go) a(Own)',
+  ],
+  [
+    'both before one',
+    ['Go'],
+    [
+      ['a', 'x', ['Go']],
+      ['b', 'Own', ['Go']],
+    ],
+    'b(Go, Own) a(Go)',
+  ],
+  [
+    'the organization though nobody has skills',
+    [],
+    [
+      ['a', 'x', []],
+      ['b', 'Own', []],
+    ],
+    'b(Own)',
+  ],
+  ['a skill that is called as the organization, named once', ['Own'], [['a', 'Own', ['Own']]], 'a(Own)'],
+  [
+    'the order of the document where all is alike',
+    ['Go'],
+    [
+      ['b', 'x', ['Go']],
+      ['a', 'y', ['Go']],
+    ],
+    'b(Go) a(Go)',
+  ],
+  ['none', ['Go'], [['a', 'x', ['Java']]], ''],
+])('what is like a project: %s', (_, skills, others, expected) => {
+  const own = makeProject({ id: 'own', organization: 'Own', skills })
+  const rest = others.map(([id, organization, skills]) => makeProject({ id, organization, skills }))
+  // So that C is rarer than Go.
+  const more = makeProject({ id: 'more', organization: 'z', skills: ['Perl'] })
+  const goes = skills.includes('C')
+    ? [makeProject({ id: 'go', organization: 'q', skills: ['Go', ...'abcdefgh'] })]
+    : []
+  const found = findSimilar([own, ...rest, more, ...goes], own, 2)
+  expect(found.map(({ project, reasons }) => `${project.id}(${reasons.join(', ')})`).join(' ')).toBe(expected)
+})

@@ -7,5 +7,5 @@ import { foldText } from './search/foldText.ts'
 export function slugOf(name: string): string {
   return foldText(name)
     .replace(/[^\p{L}\p{N}+#.]+/gu, '-')
-    .replace(/^-+|[-.]+$/g, '')
+    .replace(/^-|[-.]+$/g, '')
 }

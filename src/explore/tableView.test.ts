@@ -81,6 +81,32 @@ describe('the grammar of the URL', () => {
     ])
   })
 
+  test.each([
+    ['?q=a&q=b', '?q=a+b'],
+    ['?sort=title&sort=-skills,,mentors', '?sort=title,-skills,mentors'],
+    ['?cols=lfx,title,lfx&cols=issue', '?cols=lfx,title,issue'],
+    ['?view=table', '?view=table'],
+    ['?view=cards', '?view=cards'],
+    ['?view=cards&view=table', '?view=table'],
+    ['?view=', ''],
+    ['?sort=&cols=', ''],
+    [
+      '?view=cards&cols=title&sort=title&has=lfx&difficulty=hard&size=large&maturity=sandbox&mentor=a&org=b&skill=c&q=d',
+      '?q=d&skill=c&org=b&mentor=a&maturity=sandbox&size=large&difficulty=hard&has=lfx&sort=title&cols=title&view=cards',
+    ],
+    ['?skill=go,rust&skill=-c', '?skill=go,rust&skill=-c'],
+  ])('%s is written %s', (address, written) => {
+    const { view, problems } = read(address)
+    expect(stringifyUrlSearch(writeTableView(view))).toBe(written)
+    expect(problems).toEqual([])
+  })
+
+  test('without columns the table chooses them', () => {
+    expect(read('?cols=').view.cols).toBeUndefined()
+    expect(read('?cols=stars').view.cols).toBeUndefined()
+    expect(writeTableView({ ...emptyTableView, cols: [] })).toEqual({})
+  })
+
   test('nothing chosen is nothing written', () => {
     expect(writeTableView(emptyTableView)).toEqual({})
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hostileText } from './testing/anyTableView.ts'
-import { parseUrlSearch, stringifyUrlSearch } from './urlSearch.ts'
+import { listValues, parseUrlSearch, stringifyUrlSearch } from './urlSearch.ts'
 
 /** One value stands alone, several are an array, none at all is no parameter: as `parseUrlSearch` gives them. */
 const anySearch = fc.dictionary(
@@ -49,6 +49,18 @@ describe('what people type and other programs write', () => {
     ['?a=b=c', { a: 'b=c' }],
     ['?&&a=1&', { a: '1' }],
     ['a=1', { a: '1' }],
+    ['?a=1&a=2&a=3', { a: ['1', '2', '3'] }],
+    ['?a=&a=', { a: ['', ''] }],
+    ['?two+words=x', { 'two words': 'x' }],
+    ['??a', { '?a': '' }],
+    ['?a=?', { a: '?' }],
+    // A plus is a space between words only.
+    ['?q=a++b', { q: 'a  b' }],
+    ['?q=+a', { q: ' a' }],
+    ['?q=c++,a+b,+', { q: 'c++,a b,+' }],
+    ['?q=c%2B%2B+lib', { q: 'c++ lib' }],
+    ['?q=%C3%A9+%C3%a9%zz', { q: 'é é%zz' }],
+    ['?q=%41%', { q: 'A%' }],
     ['?', {}],
     ['', {}],
   ])('%s', (searchStr, expected) => {
@@ -73,6 +85,15 @@ describe('the address stays readable', () => {
     [{ tz: 'Asia/Kolkata' }, '?tz=Asia/Kolkata'],
     [{ q: 'a&b#c%' }, '?q=a%26b%23c%25'],
     [{ a: undefined, b: [] }, ''],
+    [{ a: '' }, '?a='],
+    [{ a: 'x', b: ['y', 'z'] }, '?a=x&b=y&b=z'],
+    [{ 'two words': "it's" }, '?two+words=it%27s'],
+    [{ q: 'a  b' }, '?q=a++b'],
+    // Spaces at an end would be read as pluses.
+    [{ q: 'a , b ' }, '?q=a%20,+b%20'],
+    [{ q: ' a' }, '?q=+a'],
+    [{ q: 'a@b:c/d,e' }, '?q=a@b:c/d,e'],
+    [{ q: 'é?;' }, '?q=%C3%A9%3F%3B'],
   ])('%o', (search, expected) => {
     expect(stringifyUrlSearch(search)).toBe(expected)
   })
@@ -80,4 +101,22 @@ describe('the address stays readable', () => {
   test('half of an emoji cannot be carried and is replaced', () => {
     expect(stringifyUrlSearch({ q: '\ud83d' })).toBe('?q=%EF%BF%BD')
   })
+})
+
+test.each([
+  [undefined, []],
+  ['', ['']],
+  ['a', ['a']],
+  [[], []],
+  [
+    ['b', 'a'],
+    ['b', 'a'],
+  ],
+])('the values of %j are %j', (value, values) => {
+  expect(listValues(value)).toEqual(values)
+})
+
+test('two halves of emoji, each alone, are two replacements; a whole emoji is none', () => {
+  expect(stringifyUrlSearch({ q: '\ud83d \ude00' })).toBe('?q=%EF%BF%BD+%EF%BF%BD')
+  expect(stringifyUrlSearch({ q: '😀' })).toBe('?q=%F0%9F%98%80')
 })

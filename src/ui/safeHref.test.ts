@@ -37,6 +37,8 @@ describe('the address of a link', () => {
   it('has no name of a user that looks like a host', () => {
     expect(safeHref('https://github.com@evil.example/a')).toBe('https://evil.example/a')
     expect(safeHref('https://github.com:x@evil.example/a')).toBe('https://evil.example/a')
+    expect(safeHref('https://:x@evil.example/a')).toBe('https://evil.example/a')
+    expect(safeHref('x@evil.example', 'https://a.example/b')).toBe('https://a.example/x@evil.example')
   })
 
   it('of mail asks for nothing but a receiver', () => {

@@ -74,6 +74,43 @@ describe('a list as CSV', () => {
     ])
   })
 
+  it('lists several of a kind in one cell, and leaves empty what there is none of', () => {
+    const full = sampleProject({
+      title: 'Full',
+      organization: 'Harbor',
+      group: 'SIG Docs',
+      skills: [],
+      mentors: [{ name: 'Ada', github: 'ada' }, { name: 'Bo' }],
+      upstreamIssues: [{ url: 'https://a.b/1' }, { url: 'https://a.b/2' }],
+      lfxUrl: undefined,
+    })
+    const [, cells] = readCsv(formatCsv([{ ...row, project: full, note: 'mine, "really"' }], provenance))
+    expect(cells).toEqual([
+      'Full',
+      'Harbor',
+      'SIG Docs',
+      'LFX Mentorship 2025, Term 3',
+      '',
+      'Ada (@ada), Bo',
+      'https://a.b/1 https://a.b/2',
+      '',
+      row.sourceUrl,
+      'mine, "really"',
+    ])
+  })
+
+  it('begins with a byte order mark, quotes every cell, ends every line', () => {
+    const text = formatCsv([], provenance)
+    expect(text.startsWith('\uFEFF"Project","CNCF project",')).toBe(true)
+    expect(text.split('\r\n')).toHaveLength(3)
+    expect(text.endsWith(',""\r\n')).toBe(true)
+    expect(text.split('\r\n').map(line => line.replace('\uFEFF', '').slice(0, 1))).toEqual(['"', '"', ''])
+  })
+
+  it.each(['a=1', "'=1", '1-1', 'a\t=1', ''])('leaves %j as it is', title => {
+    expect(readCsv(formatCsv([titled(title)], provenance))[1]?.[0]).toBe(title)
+  })
+
   it.each([
     '=1+1',
     '+1',
@@ -109,6 +146,21 @@ describe('a list as JSON', () => {
     expect(read.projects[0].title).toBe(project.title)
     expect(JSON.stringify(read)).not.toContain('ada@example.org')
   })
+
+  it('says of each project its term, its lines and the note', () => {
+    const text = formatJson([{ ...row, note: 'mine' }, row], provenance)
+    const [first, second] = JSON.parse(text).projects
+    expect(first).toMatchObject({
+      term: row.term,
+      sourceUrl: row.sourceUrl,
+      note: 'mine',
+      skills: ['Rust', 'C'],
+    })
+    expect(second.note).toBeUndefined()
+    expect(first.project).toBeUndefined()
+    expect(text.startsWith('{\n  "provenance": "')).toBe(true)
+    expect(text.endsWith('\n}\n')).toBe(true)
+  })
 })
 
 describe('a list as Markdown', () => {
@@ -117,6 +169,56 @@ describe('a list as Markdown', () => {
     expect(item).toBe(
       `- [Say "hello", then \\[wait\\]](${row.sourceUrl}): Podman; Rust, C; ` +
         '[issue](https://github.com/a/b/issues/1_%282%29), [LFX](https://mentorship.lfx.linuxfoundation.org/project/1)',
+    )
+  })
+
+  it('ends with a sentence on whose words these are', () => {
+    expect(formatMarkdown([], { ...provenance, view: 'A_view' })).toBe(
+      '\nA\\_view. Contents by the CNCF mentoring community, CC BY 4.0, from ' +
+        'https://github.com/cncf/mentoring/blob/main/README.md as of 2025-08-05T12:00:00Z. ' +
+        'View: https://explorer.example/terms/lfx-2025-3?skill=rust\n',
+    )
+    expect(formatMarkdown([row, row], provenance).split('\n').slice(0, 3)).toEqual([
+      expect.stringMatching(/^- \[Say/),
+      expect.stringMatching(/^- \[Say/),
+      '',
+    ])
+  })
+
+  it('leaves out what there is none of', () => {
+    const bare = { ...project, skills: [], upstreamIssues: [], lfxUrl: undefined }
+    const item = (given: Partial<HandOnRow>) =>
+      formatMarkdown([{ ...row, ...given }], provenance).split('\n')[0]
+    expect(item({ project: { ...bare, title: 'T' } })).toBe(`- [T](${row.sourceUrl}): Podman`)
+    expect(item({ project: { ...bare, title: 'T', skills: ['C'] }, note: 'my *note*' })).toBe(
+      `- [T](${row.sourceUrl}): Podman; C; my \\*note\\*`,
+    )
+    const issues = [{ url: 'https://a.b/1' }, { url: 'https://a.b/2' }]
+    expect(item({ project: { ...bare, title: 'T', upstreamIssues: issues } })).toBe(
+      `- [T](${row.sourceUrl}): Podman; [issue](https://a.b/1), [issue](https://a.b/2)`,
+    )
+  })
+
+  it.each([
+    ['a\nb \t c', 'a b c'],
+    ['a*b_c`d', 'a\\*b\\_c\\`d'],
+    ['[a]>b~c|d', '\\[a\\]\\>b\\~c\\|d'],
+    ['a\\b', 'a\\\\b'],
+    ['a<b<c', 'a&lt;b&lt;c'],
+    ['a @ b # c', 'a @ b # c'],
+    ['#a C#', '#a C#'],
+    ['gh-a xgh-1 Gh-1', 'gh-a xgh-1 Gh&#45;1'],
+    ['a: b:/c ftp://d', 'a: b:/c ftp&#58;//d'],
+    ['awww.b WWW.c www', 'awww.b WWW&#46;c www'],
+    ['@a @b', '&#64;a &#64;b'],
+  ])('shows %j in a title as it is', (title, written) => {
+    expect(formatMarkdown([titled(title)], provenance)).toContain(`- [${written}](`)
+  })
+
+  it('keeps the target of a link in one piece', () => {
+    const sourceUrl = 'https://a.b/(c) d<e>\\f\tg'
+    expect(formatMarkdown([{ ...row, sourceUrl }], provenance)).toContain(
+      '](https://a.b/%28c%29%20d%3ce%3e%5cf%09g)',
     )
   })
 

@@ -30,6 +30,12 @@ test.each([
   ['HTTP://www.GitHub.com/a/b/discussions/5', 'a/b#5'],
   ['http://github.com/a/b', 'a/b'],
   ['https://github.com/a', ''],
+  ['https://web.archive.org/https://github.com/a/b', ''],
+  ['https://gist.github.com/a/b', ''],
+  ['https://github.com.example.org/a/b', ''],
+  ['https://github.com/a/b/pulls/7', 'a/b'],
+  ['https://github.com/a.b/c-d_e/pull/12#x', 'a.b/c-d_e#12'],
+  ['(https://github.com/a/b) "https://github.com/c/d"', '(a/b) "c/d"'],
   ['https://gitlab.com/a/b', ''],
   ['https://github.com/a/b/issues', 'a/b'],
 ])('%s', (markdown, text) => {

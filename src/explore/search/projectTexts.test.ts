@@ -10,7 +10,7 @@ const project = makeProject({
   recommendedSkills: ['**Golang**'],
   technologies: ['gRPC'],
   mentors: [{ name: 'Jane Doe', github: 'jane' }, { name: 'Joe Roe' }],
-  summary: 'In *short*.',
+  summary: 'In *short*: https://s.t/u',
   description: 'See [it](https://a.b/c) and https://github.com/x/y/issues/7.',
   expectedOutcome: '- One',
   upstreamIssues: [
@@ -20,7 +20,9 @@ const project = makeProject({
   lfxUrl: 'https://lfx.example/1',
   projectSize: 'large',
   difficulty: 'hard',
-  fields: [{ label: 'Goals', markdown: 'See https://d.e/f', line: 3 }],
+  fields: [
+    { label: 'Goals', markdown: 'See https://d.e/f (http://g.h/i), <HTTPS://a.b/c> https://a.b/c', line: 3 },
+  ],
 })
 
 test('each text with its label, its weight and the field that reaches it', () => {
@@ -37,19 +39,22 @@ test('each text with its label, its weight and the field that reaches it', () =>
     'Mentors | Joe Roe | 6 | mentor',
     'Skills as written | Golang | 4 | skill',
     'Skills as written | gRPC | 4 | skill',
-    'Summary | In short. | 1 | -',
+    'Summary | In short: | 1 | -',
     'Description | See it and x/y#7 | 1 | -',
     'Expected outcome | One | 1 | -',
-    'Goals | See | 1 | -',
+    'Goals | See (), | 1 | -',
     'Upstream issue | A bug x/y#8 | 1 | -',
     'Upstream issue | x/y#9 | 1 | -',
     'Project size | large | 1 | -',
     'Difficulty | hard | 1 | -',
     'Field | Goals | 0.3 | -',
     'Link | https://lfx.example/1 | 0.3 | - | address',
+    'Link | https://s.t/u | 0.3 | - | address',
     'Link | https://a.b/c | 0.3 | - | address',
     'Link | x/y#7 | 0.3 | - | address',
     'Link | https://d.e/f | 0.3 | - | address',
+    'Link | http://g.h/i | 0.3 | - | address',
+    'Link | HTTPS://a.b/c | 0.3 | - | address',
   ])
 })
 

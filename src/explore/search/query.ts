@@ -63,7 +63,7 @@ export function parseQuery(q: string): QueryPart[] {
     const [{ length }, minus, field, phrase, closed, bare = ''] = match
     const text = phrase ?? (shortenLinks(bare.replace(/^(?=github\.com\/)/i, 'https://')) || bare)
     const tokens = splitTokens(text, noTechnologies)
-    const words = tokens.map(({ forms: [word = ''] }, at): QueryWord => {
+    const words = tokens.map(({ forms: [word] }, at): QueryWord => {
       const unfinished = at === tokens.length - 1 && closed !== '"'
       return { text: word, reach: unfinished ? 'beginning' : 'whole' }
     })

@@ -37,7 +37,7 @@ export function* indexTexts(projects: readonly Project[], names: TermNames): Gen
     for (const { text, weight, field, isAddress = false } of listTexts(project)) {
       const words: string[] = []
       for (const { forms, parts } of splitTokens(text, names.technologies)) {
-        words.push(forms[0] ?? '')
+        words.push(forms[0])
         for (const form of forms) addOccurrence(occurrences, form, texts.length, 1)
         for (const form of parts) addOccurrence(occurrences, form, texts.length, -1)
       }
@@ -89,7 +89,7 @@ export function listForms({ forms }: TextIndex, beginning: string): string[] {
     if ((forms[middle] ?? '') < beginning) low = middle + 1
     else high = middle
   }
-  const found: string[] = []
-  for (let at = low; forms[at]?.startsWith(beginning); at++) found.push(forms[at] ?? '')
-  return found
+  let end = low
+  while (forms[end]?.startsWith(beginning)) end++
+  return forms.slice(low, end)
 }

@@ -26,6 +26,10 @@ describe('words', () => {
     ['end-to-end', 'end+endto to+toend end'],
     ['multi‑cluster', 'multi+multicluster cluster'],
     ['multi - cluster', 'multi cluster'],
+    ['multi- cluster -x', 'multi cluster x'],
+    ['multi--cluster', 'multi cluster'],
+    ['multi‐cluster', 'multi+multicluster cluster'],
+    ['multi–cluster', 'multi cluster'],
     ['multi/cluster', 'multi cluster'],
     ['OpenTelemetry', 'opentelemetry(telemetry)'],
     ['MySQL', 'mysql(sql)'],
@@ -53,6 +57,15 @@ test.each([
   ['ÀÉ ü', 'ae u'],
 ])('%s is folded to %s', (text, folded) => {
   expect(foldText(text)).toBe(folded)
+})
+
+test.each([
+  ['Go', 'go'],
+  ['multi-cluster É', 'multi-cluster e multicluster e'],
+  ['a‐b‑c-d', 'a‐b‐c-d abcd'],
+  ['', ''],
+])('the folded words of %j', (text, folded) => {
+  expect(foldWords(text)).toBe(folded)
 })
 
 describe('all that a text may be found by is cut from its folded words', () => {

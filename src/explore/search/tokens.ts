@@ -7,7 +7,7 @@ import { foldText } from './foldText.ts'
 export type Token = {
   readonly start: number
   readonly end: number
-  readonly forms: readonly string[]
+  readonly forms: readonly [string, ...string[]]
   readonly parts: readonly string[]
 }
 
@@ -61,7 +61,7 @@ function wordReaderFor(technologies: ReadonlySet<string>): WordReader {
     if (read) return read
     const folded = foldText(written)
     const parts = folded === written || technologies.has(folded) ? none : partsOf(written)
-    const word = { forms: [folded], parts }
+    const word: Word = { forms: [folded], parts }
     words.set(written, word)
     return word
   }

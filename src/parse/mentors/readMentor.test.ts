@@ -211,6 +211,7 @@ describe('contacts', () => {
     'Jane Doe (GitHub: @jane)',
     'Jane Doe GitHub: @jane',
     'Jane Doe gh = @jane',
+    'Jane Doe -GitHub: @jane',
     '@jane Jane Doe',
     '@jane (Jane Doe)',
     '@jane - Jane Doe',
@@ -230,6 +231,7 @@ describe('contacts', () => {
     'Jane Doe e-mail: jane@example.com',
     'Jane Doe Email : jane@example.com',
     'Jane Doe (Email jane@example.com)',
+    'Jane Doe -Email: jane@example.com',
     'jane@example.com (Jane Doe)',
   ])('an address: %s', text => {
     expect(readMentor(text)).toEqual(withEmail)
@@ -253,6 +255,8 @@ describe('contacts', () => {
     ['Jane Doe (@jane) on holiday', { remarks: ['on holiday'] }],
     ['Jane Doe (she/her, @jane)', { remarks: ['she/her'] }],
     ['Jane Doe (@jane) - Berlin, Germany', { remarks: ['Berlin', 'Germany'] }],
+    ['Jane Doe (, @jane; ; GitHub)', {}],
+    ['Jane Doe (Email, GitHub: @jane)', {}],
     ['Backup: Jane Doe (@jane primary)', { role: 'Backup' }],
   ])('with words beside the handle: %s', (text, more) => {
     expect(readMentor(text)).toEqual({ ...withHandle, ...more })
@@ -269,6 +273,14 @@ describe('contacts', () => {
     ['Jane Doe (EMEA)', { kind: 'mentor-unreadable', text: 'EMEA' }],
   ])('what is none: %s', (text, invalid) => {
     expect(readMentor(text)).toEqual({ ...jane, invalid: [invalid] })
+  })
+
+  test('a team with words behind it', () => {
+    expect(readMentor('Jane Doe @acme/maintainers here')).toEqual({
+      ...jane,
+      invalid: [{ kind: 'handle-invalid', text: '@acme/maintainers' }],
+      remarks: ['here'],
+    })
   })
 
   test.each([

@@ -84,10 +84,10 @@ function takeLead(text: string, mentor: ReadMentor): string {
     }
     return text
   }
-  const [lead, words = ''] = /^\s*((?:\S+[\s-])?mentor)\s+(?=\p{Lu})/iu.exec(text) ?? []
-  const role = lead === undefined ? undefined : findRoleOfLabel(words)
-  if (lead === undefined || !role?.role) return text
-  mentor.role = role.role
+  const [lead = '', words = ''] = /^\s*((?:\S+[\s-])?mentor)\s+(?=\p{Lu})/iu.exec(text) ?? []
+  const role = findRoleOfLabel(words)?.role
+  if (!role) return text
+  mentor.role = role
   return text.slice(lead.length)
 }
 
@@ -158,8 +158,6 @@ function readBracket(
   for (const segment of inside.split(/[,;/|&¦]|\s(?:and|or)\s/)) {
     const bare = segment.trim()
     const role = findRole(bare.replace(/^role\s*:/i, ''))
-    const kind = bare.includes('@') ? undefined : findContactKind(bare)
-    if (bare === '' || kind === 'github' || kind === 'email') continue
     if (role) mentor.role ??= role.role
     else if (/^@\s*\S+\s+[^@]+$/.test(bare) && !isEmail(bare.split(/\s+/)[1] ?? ''))
       readHandleAndWords(bare, mentor)

@@ -77,7 +77,7 @@ const maxPieceLength = 2000
 function giveRoles(lines: readonly MentorLine[]): MentorLine[] {
   const written = lines.flatMap(line => {
     const bullet = splitBullet(line.text)
-    return bullet.rest.trim() === '' ? [] : [{ line, bullet }]
+    return bullet.rest === '' ? [] : [{ line, bullet }]
   })
   const given: MentorLine[] = []
   let scope: (WrittenRole & { indent: number }) | undefined

@@ -80,7 +80,7 @@ function turnSwappedLinks(text: string): string {
 function toBrackets(text: string): string {
   if (!/[[*_`<:]/.test(text)) return text
   return text
-    .replace(/^\s*\[[ x]\]\s+/i, '')
+    .replace(/^\s*\[[ x]\]\s/i, '')
     .replace(/!\[[^[\]]{0,200}\]\([^()\s]{0,500}\)|(?<!\S):[a-z_]{2,30}:(?!\S)/g, ' ')
     .replace(/<br\s*\/?>/gi, ' ; ')
     .replace(/<(at|dot)>/gi, '[$1]')

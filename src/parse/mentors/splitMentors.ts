@@ -54,7 +54,7 @@ function splitAtMarks(line: string): string[] {
     }
   }
   pieces.push(line.slice(start))
-  return pieces.map(piece => piece.trim()).filter(piece => piece !== '')
+  return pieces.map(piece => piece.trim())
 }
 
 /** Where a bracket opens that is closed: one that nobody closes would swallow all mentors after it. */
@@ -75,7 +75,7 @@ const longestBracket = 300
 
 /** '1. Jane Doe (@jane) 2. John Roe (@john)'. */
 function splitAtNumbers(piece: string): string[] {
-  return piece.split(/(?<=^|\s)\(?\d[.)]\s+(?=[\p{L}@[])/u).filter(part => part.trim() !== '')
+  return piece.split(/(?<=^|\s)\(?\d[.)]\s+(?=[\p{L}@[])/u)
 }
 
 /** 'Zhang (@z, z@x) Li (@l)': a bracket with a contact ends a mentor when a capital follows. */

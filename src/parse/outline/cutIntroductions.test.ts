@@ -31,8 +31,17 @@ test.each([
   })
 })
 
+test('an introduction may have blank lines of spaces behind it, or none', () => {
+  expect(read('', 'Alertmanager ideas:', ' ', '\t')).toMatchObject({
+    endLine: 5,
+    sections: ['Alertmanager ideas'],
+  })
+  expect(read('', 'Alertmanager ideas:')).toMatchObject({ endLine: 5, sections: ['Alertmanager ideas'] })
+})
+
 test.each([
   [['Alertmanager ideas:']],
+  [['Alertmanager ideas:', '']],
   [['', '- Alertmanager ideas:']],
   [['', '  Alertmanager ideas:']],
   [['', 'Alertmanager ideas']],

@@ -84,8 +84,7 @@ function endOfPattern(parts: readonly Part[], index: number): number {
   const part = parts[index]
   const below = partsBelow(parts, index)
   const inner = parts[index + 1]
-  if (!part || !inner || below.length === 0 || part.lines.some(({ kind }) => kind === 'code'))
-    return index + 1
+  if (!part || !inner || part.lines.some(({ kind }) => kind === 'code')) return index + 1
   const sibling = below.slice(1).find(next => (parts[next]?.depth ?? 0) <= inner.depth)
   return sibling ?? index + 1 + below.length
 }

@@ -55,6 +55,46 @@ describe('numbers of headings are no words', () => {
       ['1.One', '2.Two'],
     ],
     [
+      ['1.1 A', '1.2 B'],
+      ['A', 'B'],
+    ],
+    [
+      ['1.1 A', '1.3 B'],
+      ['1.1 A', '1.3 B'],
+    ],
+    [
+      ['1.1 A', '2.2 B'],
+      ['1.1 A', '2.2 B'],
+    ],
+    [
+      ['3.2.1 A', '3.2.2. B'],
+      ['A', 'B'],
+    ],
+    [
+      ['3.2 A', '3.2.5 B'],
+      ['3.2 A', 'B'],
+    ],
+    [
+      ['1. One', '2 Two'],
+      ['One', '2 Two'],
+    ],
+    [
+      ['9. One', '10. Two', '12) Three'],
+      ['One', 'Two', '12) Three'],
+    ],
+    [
+      ['1. (One)', '2. Two'],
+      ['1. (One)', '2. Two'],
+    ],
+    [
+      ['**1. One**', '[2. Two](https://a.b)', '3. 3D'],
+      ['One', 'Two', '3D'],
+    ],
+    [
+      ['A 1. One', 'A 2. Two'],
+      ['A 1. One', 'A 2. Two'],
+    ],
+    [
       ['100. One', '101. Two'],
       ['100. One', '101. Two'],
     ],
@@ -102,4 +142,52 @@ describe('the fields of a part', () => {
   ])('%j', (lines, kinds) => {
     expect([...(read('## A', ...lines)[1]?.kinds ?? [])].sort()).toEqual(kinds)
   })
+})
+
+describe('a quote as the frame of all below a heading', () => {
+  const linesOf = (...lines: string[]) =>
+    read('## A', ...lines)[1]?.lines.map(({ number, kind, text, label }) =>
+      [number, kind, text, label?.label ?? '-'].join(' | '),
+    )
+
+  test('is taken off', () => {
+    expect(
+      linesOf('', '> - Description: x', '>- Mentors: @jane', '>  A text', ' > more', '>', '', '>> quoted'),
+    ).toEqual([
+      '2 | text |  | -',
+      '3 | text | - Description: x | Description',
+      '4 | text | - Mentors: @jane | Mentors',
+      '5 | text |  A text | -',
+      '6 | text | more | -',
+      '7 | text |  | -',
+      '8 | text |  | -',
+      '9 | quote | > quoted | -',
+    ])
+  })
+
+  test.each<[string, string[]]>([
+    ['a text before it', ['x', '', '> - Description: x', '> - Mentors: y']],
+    ['a text behind it', ['> - Description: x', '> - Mentors: y', '', 'x']],
+    ['a single field in it', ['> - Description: x', '> A text']],
+    ['no field in it', ['> A text']],
+  ])('stays with %s', (_, lines) => {
+    const kinds = read('## A', ...lines)[1]?.lines.map(({ kind, text }) =>
+      text.startsWith('>') ? kind : '-',
+    )
+    expect(kinds).toEqual(lines.map(line => (line.startsWith('>') ? 'quote' : '-')))
+  })
+})
+
+test.each<[string[], string]>([
+  [['- Description: x', '- Difficulty: hard', '- Goals: y', '- LFX URL: z'], 'description difficulty lfxUrl'],
+  [['- Overview: x', '- Overview: y'], ''],
+  [['- Overview: x', '- LFX URL: y'], 'description lfxUrl'],
+  // One space further in than a bullet's own text is inside of it.
+  [['- Skills: Go', '    - Mentors: y'], 'recommendedSkills'],
+  [['- Skills: Go', '   - Mentors: y'], 'recommendedSkills mentors'],
+  [['```', '- Mentors: y', '```'], ''],
+])('the fields of %j', (lines, kinds) => {
+  expect([...(read('## A', ...lines)[1]?.kinds ?? [])].sort().join(' ')).toBe(
+    kinds.split(' ').sort().join(' '),
+  )
 })

@@ -27,7 +27,7 @@ export type Part = {
 export function readParts({ lines, headings }: SourceDocument): Part[] {
   const preamble = { line: 1, depth: 0, title: '' }
   const starts = [preamble, ...headings]
-  const isNumber = findNumbering(headings.map(({ title }) => title))
+  const isNumber = findNumbering(headings.map(({ title }) => plainText(title)))
   return starts.flatMap((heading, index): Part[] => {
     const isPreamble = index === 0
     const next = starts[index + 1]

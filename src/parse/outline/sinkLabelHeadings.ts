@@ -57,7 +57,7 @@ function findRun(parts: readonly Part[], start: number): Part[] {
   return kinds.size >= leastKinds ? parts.slice(start, end) : []
 }
 
-/** A project's heading names it, and has no fields yet. */
-function canHoldFields({ depth, title, kinds }: Part): boolean {
-  return depth > 0 && title !== '' && kinds.size === 0 && !namesCollection(title)
+/** A project's heading names it (one without words collects at best), and has no fields yet. */
+function canHoldFields({ title, kinds }: Part): boolean {
+  return kinds.size === 0 && !namesCollection(title)
 }

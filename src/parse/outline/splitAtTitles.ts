@@ -37,7 +37,7 @@ export function splitAtTitles(part: Part): Part[] {
   if (!findCncfProject(part.title) && !doFieldsRepeat(inner)) return [part]
   const [first] = titles
   const lines = part.lines.slice(0, first?.at)
-  const endLine = (inner[0]?.line ?? part.endLine + 1) - 1
+  const endLine = (inner[0] ?? part).line - 1
   return [{ ...part, lines, endLine, kinds: findKinds(lines) }, ...inner]
 }
 

@@ -45,6 +45,8 @@ test('a “#” before a short value is no heading', () => {
   )
   expect(project.projectSize).toBe('Large (~350 hours)')
   expect(project.difficulty).toBe('#2 of 3')
+  const others = parseProject('- Description: It.', '- Size: Large # 350', '- Difficulty: ## C# for most')
+  expect([others.projectSize, others.difficulty]).toEqual(['Large # 350', 'C# for most'])
 })
 
 const lfxUrl = 'https://mentorship.lfx.linuxfoundation.org/project/1a-2b'

@@ -20,6 +20,25 @@ describe('a project without an organization is of the CNCF project', () => {
   })
 })
 
+test.each([
+  ['Scan images', 'https://github.com/goharbor/harbor/issues/1', 'Harbor'],
+  // The repository says more than its owner, and the first issue that says anything more than the next.
+  ['Scan images', 'https://github.com/kubernetes/prometheus/issues/1', 'Prometheus'],
+  [
+    'Scan images',
+    'https://github.com/nobody/nothing/issues/1, https://github.com/cilium/x/issues/2',
+    'Cilium',
+  ],
+  ['Scan images', 'http://GitHub.com/x/harbor?y', 'Harbor'],
+  ['Scan images', 'https://gitlab.com/goharbor/harbor/issues/1', ''],
+  ['Scan images', 'https://a.b/https://github.com/goharbor/harbor', ''],
+  ['Scan images', 'https://github.com/nobody/nothing/issues/1', ''],
+  ['Harbor: scan', 'https://github.com/cilium/cilium/issues/1', 'Harbor'],
+])('“%s” with the issue %s is of %j', (title, issue, organization) => {
+  const { projects } = read(`### ${title}\n- Description: x\n- Mentors: @jane\n- Upstream Issue: ${issue}\n`)
+  expect(projects.map(project => project.organization)).toEqual([organization])
+})
+
 const second =
   '- Description: Another one. It is long.\n- Mentors: @joe\n- Upstream Issue: https://github.com/a/b/issues/2\n'
 

@@ -77,6 +77,16 @@ test('twins are numbered from two on, past ids that are taken', () => {
   expect([second, third]).toEqual([first.replace(/2$/, '3'), first.replace(/2$/, '4')])
 })
 
+test('twins are numbered past the title of another project', () => {
+  const twin = project('CLI')
+  const [first = ''] = idsOf(twin, { ...twin, line: 5 })
+  expect(idsOf(twin, { ...twin, line: 5 }, project(first))).toEqual([
+    first.replace(/2$/, '3'),
+    first.replace(/2$/, '4'),
+    first,
+  ])
+})
+
 test('a field’s place is no content, its words are', () => {
   const field = { label: 'Goals', markdown: 'none', line: 3 }
   const [first, second] = idsOf(

@@ -249,3 +249,9 @@ test('one unread line is told, the first', () => {
   ])
   expect(read('TBD', issue).notices).toEqual([])
 })
+
+test('the name of an issue beside its address is no label, however long it is', () => {
+  const url = 'https://github.com/acme-inc/some.thing/issues/12'
+  expect(read(`acme-inc/some.thing#12 ${url}`)).toMatchObject({ issues: [{ url }], unread: [], notices: [] })
+  expect(read(`acme-inc/some.thing#12 ${url}`).issues[0]).not.toHaveProperty('label')
+})

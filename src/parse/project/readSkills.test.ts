@@ -264,6 +264,8 @@ describe('a sentence', () => {
     ['Go, Git. (Basic Rust, C)', ['Go', 'Git. (Basic Rust, C)']],
     ['Go, Git.  Basic Rust', ['Go', 'Git. Basic Rust']],
     ['Go, C. Basic Rust, C', ['Go', 'C. Basic Rust', 'C']],
+    ['Go, Git. Rust, C', ['Go', 'Git. Rust', 'C']],
+    ['Go, Git. Rust', ['Go', 'Git. Rust']],
     ['Go, Git. basic Rust, C', ['Go', 'Git. basic Rust', 'C']],
     ['Go, Git. B Rust, C', ['Go', 'Git. B Rust', 'C']],
     ['Go, e.g. Basic Rust, C', ['Go', 'e.g. Basic Rust', 'C']],

@@ -128,4 +128,4 @@ function splitOutsideBrackets(text: string): string[] {
 }
 
 const isSeparator = (text: string, at: number) =>
-  /[,;•，、；]/.test(text[at] ?? '') || text.slice(at - 1, at + 2) === ' | '
+  /[,;•，、；]/.test(text.charAt(at)) || text.slice(at - 1, at + 2) === ' | '

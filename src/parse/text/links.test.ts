@@ -133,6 +133,8 @@ test.each<[string, string[]]>([
   ['HTTPS://a.b', []],
   ['https:/a.b', []],
   ['[a](https:b)', []],
+  ['[a](/x?u=https://b.c)', []],
+  ['[a](xhttps://b.c)', []],
   ['[https://x.y z](https://a.b)', ['https://a.b']],
 ])('of %s', (text, urls) => {
   expect(findLinks(text).map(({ url }) => url)).toEqual(urls)
@@ -147,4 +149,83 @@ test.each([
   ['https://linuxfoundation.orgs', false],
 ])('%s of LFX: %s', (url, want) => {
   expect(isLfxSite(url)).toBe(want)
+})
+
+test.each([
+  ['a [b](https://c.d) e', 'a   e'],
+  ['a[b](https://c.d)e', 'a e'],
+  ['a <https://c.d>, e', 'a  , e'],
+  ['https://c.d.', ' '],
+  ['see ![b](../c.png) e', 'see   e'],
+  ['no address', 'no address'],
+  ['a://b', 'a://b'],
+  ['[b](c', '[b](c'],
+])('without its addresses %j is %j', (text, rest) => {
+  expect(takeLinks(text).rest).toBe(rest)
+})
+
+test.each<[string, string | undefined]>([
+  ['[HTTPS](HTTPS://a.b)', 'HTTPS'],
+  ['[HTTPS://a.b](HTTPS://a.b)', undefined],
+  ['[See https://x.y](https://a.b)', 'See https://x.y'],
+  ['[http://x.y](https://a.b)', undefined],
+  ['[https page](https://a.b)', 'https page'],
+  ['[  ](https://a.b)', undefined],
+  ['![](https://a.b)', undefined],
+  ['<https://a.b>', undefined],
+])('the text of the link in %s is %s', (text, label) => {
+  expect(findLinks(text)).toEqual([
+    { url: expect.stringMatching(/^https:\/\/a\.b$/i), ...(label && { label }) },
+  ])
+})
+
+test.each([
+  ['see htps://github.com/a', 'see https://github.com/a'],
+  ['(htps://www.github.com/a)', '(https://www.github.com/a)'],
+  ['http//mentorship.linuxfoundation.org/project/a', 'https://mentorship.linuxfoundation.org/project/a'],
+  ['htttp:/github.com/a ttp://github.com/b', 'https://github.com/a https://github.com/b'],
+  ['https:// github.com/a', 'https://github.com/a'],
+  ['https ://github.com/a', 'https://github.com/a'],
+  ['HTPS://GitHub.com/a', 'https://GitHub.com/a'],
+  ['github.com/  a/b/discussions/7', 'github.com/a/b/discussions/7'],
+])('%s is mended to %s', (written, mended) => {
+  expect(mendAddresses(written)).toBe(mended)
+})
+
+test.each([
+  'xhtps://github.com/a',
+  'a.htps://github.com/a',
+  'a/htps://github.com/a',
+  'htps://github.com',
+  'htps://github.community/a',
+  'htps://agithub.com/a',
+  'htttttps://github.com/a',
+  'https::::github.com/a',
+  'https:////github.com/a',
+  'https://github.com/ a/b/wiki/1',
+  'https://github.com/ a/issues/1',
+  'https://github.com/ a/b/issues/x',
+  'https://gitlab.com/ a/b/issues/1',
+])('%s is not mended', written => {
+  expect(mendAddresses(written)).toBe(written)
+})
+
+test.each([
+  [
+    'https://mentorship.lfx.linuxfoundation.org/program/a_b-c/d',
+    'https://mentorship.lfx.linuxfoundation.org/program/a_b-c',
+  ],
+  [
+    'HTTPS://Mentorship.LFX.LinuxFoundation.org/project/A',
+    'HTTPS://Mentorship.LFX.LinuxFoundation.org/project/A',
+  ],
+  ['https://people.communitybridge.org/projects/a', 'https://people.communitybridge.org/projects/a'],
+  ['https://people.communitybridge.org/program/a', undefined],
+  ['https://www.people.communitybridge.org/project/a', undefined],
+  ['https://mentorship.lfx.linuxfoundation.org/project/', undefined],
+  ['https://mentorship.lfx.linuxfoundation.org/mentor/a', undefined],
+  ['see https://mentorship.lfx.linuxfoundation.org/project/a', undefined],
+  ['https://mentorshipxlfx.linuxfoundation.org/project/a', undefined],
+])('the project of %s is at %s', (url, found) => {
+  expect(findLfxUrl(url)).toBe(found)
 })

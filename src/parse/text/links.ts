@@ -4,7 +4,7 @@ import { trimMarks } from './trimMarks.ts'
 export type TextLink = { url: string; label?: string }
 
 const linkPattern =
-  /!?\[((?:[^[\]]|\[[^[\]]{0,200}\])*)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\)){1,2000})>?(?:\s+"[^"]*")?\s*\)|<(https?:\/\/[^<>\s]+)>|(https?:\/\/(?:(?![,;|]https?:\/\/|\)\[)[^\s<>"`])+)/g
+  /!?\[((?:[^[\]]|\[[^[\]]{0,200}\])*)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\)){1,2000})>?(?:\s+"[^"]*")?\s*\)|<(https?:\/\/[^<>\s]+)>|https?:\/\/(?:(?![,;|]https?:\/\/|\)\[)[^\s<>"`])+/g
 
 /** Every web address of a text, in order: link targets, '<https://…>' and bare ones, without trailing punctuation. */
 export function findLinks(markdown: string): TextLink[] {
@@ -18,13 +18,13 @@ export function takeLinks(markdown: string): { links: TextLink[]; rest: string }
   let rest = ''
   let end = 0
   for (const match of markdown.matchAll(linkPattern)) {
-    const [found, text, target, bracketed, bare] = match
+    const [found, text, target, bracketed] = match
     rest += `${markdown.slice(end, match.index)} `
     end = match.index + found.length
-    const url = trimAddress(target ?? bracketed ?? bare ?? '')
+    const url = trimAddress(target ?? bracketed ?? found)
     if (!/^https?:\/\/[^/]/i.test(url)) continue
     const label = text?.trim()
-    links.push({ url, ...(label && label !== url && !/^https?:\/\//.test(label) && { label }) })
+    links.push({ url, ...(label && !/^https?:\/\//i.test(label) && { label }) })
   }
   return { links, rest: rest + markdown.slice(end) }
 }
@@ -43,16 +43,12 @@ export function mendAddresses(text: string): string {
 function trimAddress(address: string): string {
   let url = trimMarks(address, sentenceMarks)
   if (!url.endsWith(')')) return url
-  let unopened = count(url, ')') - count(url, '(')
+  let unopened = url.split(')').length - url.split('(').length
   for (; unopened > 0 && url.endsWith(')'); unopened--) url = trimMarks(url.slice(0, -1), sentenceMarks)
   return url
 }
 
 const sentenceMarks = /[.,;:!*'"\]\\]/
-
-function count(text: string, mark: string): number {
-  return text.split(mark).length - 1
-}
 
 const lfxPattern =
   /^https?:\/\/(?:(?:www\.)?mentorship\.(?:lfx\.)?linuxfoundation\.org\/(?:project|projects|program|programs)\/[\w-]+|people\.communitybridge\.org\/(?:project|projects)\/[\w-]+)/i

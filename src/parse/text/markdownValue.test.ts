@@ -16,6 +16,13 @@ test.each([
   [['', '  two ', '    three'], 'two \n  three'],
   [['one', 'two', '  three'], 'one\ntwo\n  three'],
   [['one', '', ''], 'one'],
+  [['', '', ''], ''],
+  [['', ' ', '\t', 'two'], 'two'],
+  [['\t', '  two'], 'two'],
+  [['one', '    ', '  two'], 'one\n\ntwo'],
+  [['one', ' two ', ' three '], 'one\ntwo \nthree'],
+  [['one', '  two', 'three'], 'one\n  two\nthree'],
+  [['', '- a', '', '  - b'], '- a\n\n  - b'],
   [['', '\ttwo', '\t\tthree'], 'two\n\tthree'],
 ])('%j', (lines, text) => {
   expect(value(...lines)).toBe(text)

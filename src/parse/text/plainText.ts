@@ -11,10 +11,9 @@ export function plainText(markdown: string): string {
       )
       .replace(/<([^<>\s]{3,1000})>/g, (found, inside: string) => (/.[.@]./.test(inside) ? inside : found))
       .replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ')
-      .replace(/`+/g, '')
-      .replace(/~~/g, '')
-      .replace(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}/g, '')
-      .replace(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}@])/gu, ''),
+      .replace(/`|~~/g, '')
+      .replace(/\*(?=\S)|(?<=\S)\*/g, '')
+      .replace(/(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}@])/gu, ''),
   ).replace(/[\ue021-\ue07e]/g, mark => String.fromCharCode(mark.charCodeAt(0) - 0xe000))
   return joinSpaces(plain).trim()
 }

@@ -74,6 +74,9 @@ describe('readLabelLine', () => {
     ['`Mentor(s)`: Jane', 'Mentor(s)', 'Jane'],
     [`${'a'.repeat(70)}: b`, 'a'.repeat(70), 'b'],
     ['A: b', 'A', 'b'],
+    ['Key_metrics: many', 'Key_metrics', 'many'],
+    ['_Key_metrics_: many', 'Key_metrics', 'many'],
+    ['a_: b', 'a', 'b'],
   ])('with a colon: %s', (line, label, value) => {
     expect(readLabelLine(line)).toMatchObject({ hasColon: true, label, value })
   })
@@ -145,7 +148,14 @@ describe('readLabelLine', () => {
     'see [Issues](https://a.b/1)',
     'Issues git://a.b/1',
     'Our Mentors - Jane',
+    'Mentors, Skills - Go',
+    'Mentors, **Skills** Go',
+    'Mentors, LFX URL https://a.b/1',
     'Isue',
+    'Metors',
+    'Mentors - Jane\u2028Joe',
+    '**Mentors** Jane\u2028Joe',
+    'LFX URL https://a.b\u2028Joe',
   ])('no label without a colon: %s', line => {
     expect(readLabelLine(line)).toBeUndefined()
   })

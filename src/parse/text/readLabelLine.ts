@@ -48,9 +48,7 @@ export function readLabelLine(text: string): LabelLine | undefined {
 }
 
 function splitAtColon(text: string): { label: string; value: string } | undefined {
-  const wide = text.indexOf('：')
-  const ascii = text.indexOf(':')
-  const at = wide >= 0 && (ascii < 0 || wide < ascii) ? wide : ascii
+  const at = text.search(/[:：]/)
   if (at < 1 || at > maxLabelLength || text.startsWith('://', at)) return undefined
   const before = text.slice(0, at)
   if (/[[\]<>]|https?$/i.test(before) || (before.includes('`') && !codedLabel.test(before))) return undefined
@@ -75,7 +73,7 @@ function splitWithoutColon(text: string): BareLabel | undefined {
   )
 }
 
-/** The whole line is a label: 'Recommended Skills', '**Mentor(s)**', 'Metors -'. */
+/** The whole line is a label: 'Recommended Skills', '**Mentor(s)**', 'Mentors -'. */
 function readWholeLabel(text: string): BareLabel | undefined {
   if (
     text.length < minBareLength ||

@@ -10,7 +10,7 @@ export function slugify(text: string): string {
     .replace(/c#/g, 'csharp')
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
   if (slug.length <= maxLength) return slug
   const cut = slug.lastIndexOf('-', maxLength)
   return slug.slice(0, cut > maxLength / 2 ? cut : maxLength)

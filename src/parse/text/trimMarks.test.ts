@@ -8,6 +8,10 @@ test.each([
   ['', ''],
   ['.word', '.word'],
   ['word', 'word'],
+  ['word. ,', 'word. '],
+  ['a', 'a'],
+  [',', ''],
+  ['🇩,', '🇩'],
 ])('%j without marks at its end is %j', (text, trimmed) => {
   expect(trimMarks(text, /[.,;]/)).toBe(trimmed)
 })
@@ -15,4 +19,10 @@ test.each([
 test('a flag is two letters of two halves each, and goes whole', () => {
   expect(trimMarks('Jane 🇩🇪', /[\s\p{So}]/u)).toBe('Jane')
   expect(trimMarks('Jane 🇩🇪', /[.]/u)).toBe('Jane 🇩🇪')
+})
+
+test('a letter of two halves is one', () => {
+  expect(trimMarks('\udcaa', /[\udc00-\udfff]/)).toBe('')
+  expect(trimMarks('🚀', /\p{So}/u)).toBe('')
+  expect(trimMarks('a🚀b', /\p{So}/u)).toBe('a🚀b')
 })

@@ -5,7 +5,7 @@
 export function trimMarks(text: string, marks: RegExp): string {
   let end = text.length
   while (end > 0) {
-    const start = end > 1 && /[\udc00-\udfff]/.test(text[end - 1] ?? '') ? end - 2 : end - 1
+    const start = end > 1 && /[\udc00-\udfff]/.test(text.charAt(end - 1)) ? end - 2 : end - 1
     if (!marks.test(text.slice(start, end))) break
     end = start
   }

@@ -67,6 +67,24 @@ describe('blocks of a document', () => {
     expect(container.textContent).toBe('Two')
   })
 
+  it('change with the summary of a folded part', () => {
+    const folded = (summary: string) => (
+      <Markdown
+        markdown={`<details><summary>${summary}</summary>x</details>`}
+        documentUrl="https://a.example"
+      />
+    )
+    const { container, rerender } = render(folded('One'))
+    rerender(folded('Two'))
+    expect(container.textContent).toBe('Twox')
+  })
+
+  it('that nobody lays out are quiet about it', () => {
+    const page = show(`${'_a_b'.repeat(300)}`)
+    expect(page.querySelector('p')?.className).toBe('text-small text-quiet')
+    expect(page.querySelector('p')?.textContent).toMatch(/ shown as written\.$/)
+  })
+
   it('are shown as written behind what is too intricate', () => {
     const page = show(`Before\n\n${'_a_b'.repeat(300)}`)
     expect(list(page, '.prose > *').map(text => text.slice(0, 20))).toEqual([
@@ -76,6 +94,32 @@ describe('blocks of a document', () => {
     ])
     expect(page.querySelector('pre')?.tabIndex).toBe(0)
     expect(show('Before').querySelector('pre')).toBeNull()
+  })
+})
+
+describe('what stands in other things without end', () => {
+  const count = (page: HTMLElement, selector: string) => page.querySelectorAll(selector).length
+
+  it('is laid out forty levels deep: lists', () => {
+    const items = Array.from({ length: 60 }, (_, level) => `${'  '.repeat(level)}- x`).join('\n')
+    expect(count(show(items), 'li')).toBe(40)
+    expect(count(show(items.split('\n').slice(0, 40).join('\n')), 'li')).toBe(40)
+  })
+
+  it('is laid out forty levels deep: words, of which the paragraph is one', () => {
+    const marked = (levels: number) => {
+      const pairs = levels / 2
+      return `${'*a **b '.repeat(pairs)}c${' b** a*'.repeat(pairs)}`
+    }
+    expect(count(show(marked(60)), 'em, strong')).toBe(39)
+    expect(count(show(marked(20)), 'em, strong')).toBe(20)
+    expect(show(marked(60)).textContent?.match(/[abc]/g)).toHaveLength(121)
+  })
+
+  it('is laid out forty levels deep: folded parts', () => {
+    const folded = (levels: number) => `${'<details>\n\n'.repeat(levels)}x${'\n\n</details>'.repeat(levels)}`
+    expect(count(show(folded(60)), 'details')).toBe(40)
+    expect(count(show(folded(30)), 'details')).toBe(30)
   })
 })
 

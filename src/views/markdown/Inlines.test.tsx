@@ -62,6 +62,7 @@ describe('a link of a document', () => {
 
   it('with a comment in its text is read as it is shown', () => {
     expect(show('[kubernetes<!-- -->.io](https://kubernetes.io)').textContent).toBe('kubernetes.io')
+    expect(show('[kuber<!-- -->netes.io](https://kubernetes.io)').textContent).toBe('kubernetes.io')
   })
 
   it('to an image is called after it, or by its address', () => {
@@ -70,6 +71,22 @@ describe('a link of a document', () => {
     expect(show('![github.com](https://evil.example/d.png)').textContent).toBe(
       'Image: github.com (evil.example)',
     )
+  })
+
+  it('names the host of its target in quiet letters, behind it', () => {
+    const page = show('[github.com](https://evil.example) [x](https://evil.example)')
+    expect(page.querySelectorAll('span')).toHaveLength(1)
+    expect(page.querySelector('a + span.text-quiet')?.textContent).toBe(' (evil.example)')
+  })
+
+  it.each([
+    ['[git  \nhub.com](https://evil.example)', 'github.com (evil.example)'],
+    ['[a<b>github.com](https://evil.example)', 'a<b>github.com (evil.example)'],
+    ['[a](https://a.example) [b](https://b.example)', 'a b'],
+    ['[![github.com](x.png) b](https://evil.example)', 'Image: github.com b (evil.example)'],
+    ['[~~github.com~~](https://evil.example)', 'github.com (evil.example)'],
+  ])('%j is shown as %j', (markdown, shown) => {
+    expect(show(markdown).textContent).toBe(shown)
   })
 
   it('that leads nowhere is its text', () => {

@@ -42,7 +42,7 @@ function Inline({ token, place }: { token: MarkedToken; place: Place }) {
     case 'br':
       return <br />
     case 'escape':
-      return decodeEntities(token.text)
+      return token.text
     case 'html':
       return <RawHtml html={token.text} />
     case 'link':

@@ -75,6 +75,8 @@ describe('Markdown of a document', () => {
     expect(show('<!-- a --> <b>seen</b>\n\n<!-- open\n\nbehind').textContent).toBe(
       ' <b>seen</b><!-- open\n\nbehind',
     )
+    expect(show('<!-- open\n\n<b>behind</b>').textContent).toBe('<!-- open\n\n<b>behind</b>')
+    expect(show('a <!-- open <b>').textContent).toBe('a <!-- open <b>')
   })
 
   it("folds a part away, in the document's own words", () => {

@@ -96,10 +96,12 @@ describe('what is laid out of a text', () => {
   it('knows an empty line that is not quite empty', () => {
     const slow = 'a'.repeat(1001)
     expect(cutReadable(`b\n \t\n\n${slow}`)).toEqual({ readable: 'b\n \t\n\n', rest: slow })
+    expect(cutReadable(`b\n\n  ${slow}`)).toEqual({ readable: 'b\n\n', rest: `  ${slow}` })
     expect(cutReadable(`b\n  ${slow}`)).toEqual({ readable: '', rest: `b\n  ${slow}` })
   })
 
   it('counts the words of a long line one by one', () => {
     expect(cutReadable('word '.repeat(2000)).rest).toBe('')
+    expect(cutReadable(`${'a'.repeat(1000)}  b`).rest).toBe('')
   })
 })

@@ -56,7 +56,7 @@ function isSlow(lines: readonly string[]): boolean {
 }
 
 function hasLongWord(line: string): boolean {
-  return line.length > maxWord && line.split(/\s+/).some(word => word.length > maxWord)
+  return line.length > maxWord && line.split(/\s/).some(word => word.length > maxWord)
 }
 
 function countCells(lines: readonly string[]): number {

@@ -23,9 +23,24 @@ it.each(['&#0;', '&#1114112;', '&#xD800;', '&#xDFFF;', '&#55296;'])('%s names no
   expect(decodeEntities(`a${written}b`)).toBe('a\ufffdb')
 })
 
-it.each(['&', '&;', '&#;', '&#x;', '&amp', 'a & b; c', '&nope;', '&toString;', '&#12345678;', '&#xg;'])(
-  '%s stays as it is written',
-  written => {
-    expect(decodeEntities(written)).toBe(written)
-  },
-)
+it.each([
+  '&',
+  '&;',
+  '&#;',
+  '&#x;',
+  '&amp',
+  'a & b; c',
+  '&nope;',
+  '&toString;',
+  '&#12345678;',
+  '&#xg;',
+  '&#x1234567;',
+  '&a;',
+  '&abcdefghi;',
+  '&amp ;',
+  '& amp;',
+  '#65;',
+  '&AMP;',
+])('%s stays as it is written', written => {
+  expect(decodeEntities(written)).toBe(written)
+})

@@ -15,6 +15,22 @@ describe('the host that is shown after a link', () => {
     ['kubernetes\ufe0f.io', 'https://kubernetes.io/'],
     ['%67ithub.com', 'https://github.com/'],
     ['https://a.example/docs/my%20file.md?x=b.example#c.example', 'https://a.example/docs'],
+    ['a.example/b.example', 'https://a.example/'],
+    ['a.example?b.example', 'https://a.example/'],
+    ['a.example#b.example', 'https://a.example/'],
+    ['a.example\\b.example', 'https://a.example/'],
+    ['www.a.example', 'https://a.example/'],
+    ['WWW.A.Example', 'https://www.a.example/'],
+    ['a.example:443', 'https://a.example/'],
+    ['a.example:8080', 'https://a.example:8080/'],
+    ['10.0.0.1', 'https://10.0.0.1/'],
+    ['https://a.example and http://a.example', 'https://a.example/'],
+    ['mailto:Jane@A.example', 'mailto:jane@a.example'],
+    ['1.2.3', 'https://a.example/'],
+    ['a.b', 'https://a.example/'],
+    ['axn--b', 'https://axn--b.example/'],
+    ['x', 'https://a-xn--b.example/'],
+    ['é: %zz %1f %80', 'https://a.example/'],
   ])('is none for %j to %s', (text, href) => {
     expect(findShownHost(text, href)).toBeUndefined()
   })
@@ -38,6 +54,20 @@ describe('the host that is shown after a link', () => {
     ['x.example', 'https://x.www.example/', 'x.www.example'],
     ['ｇｉｔｈｕｂ.com', 'https://evil.example/', 'evil.example'],
     ['gіthub.com', 'https://evil.example/', 'evil.example'],
+    ['a.example', 'https://wwwa.example/', 'wwwa.example'],
+    ['a.example', 'https://www.www.a.example/', 'www.www.a.example'],
+    ['GitHub', 'https://docs.xn--gthub-n4a.com/', 'docs.xn--gthub-n4a.com'],
+    ['a.example b.example', 'https://a.example/', 'a.example'],
+    ['ftp://b.example/a.example', 'https://a.example/', 'a.example'],
+    ['git+ssh://b.example', 'https://a.example/', 'a.example'],
+    ['jane@a.example', 'https://a.example/', 'a.example'],
+    ['a.example:80a', 'https://a.example:81/', 'a.example:81'],
+    ['b_c.example', 'https://a.example/', 'a.example'],
+    ['a.b-c', 'https://a.example/', 'a.example'],
+    ['1.2.3.4:5', 'https://1.2.3.4/', '1.2.3.4'],
+    ['\u00ad', 'https://a.example/', 'a.example'],
+    ['\u2066a', 'https://a.example/', 'a.example'],
+    ['\ufeffa', 'mailto:jane@a.example', 'jane@a.example'],
   ])('is told for %j to %s', (text, href, host) => {
     expect(findShownHost(text, href)).toBe(host)
   })

@@ -34,7 +34,7 @@ function namedIn(text: string): string[] {
     .replaceAll('。', '.')
     .split(separator)
     .flatMap(word => word.split(scheme))
-    .map(word => /^[^\\/?#]*/.exec(word)?.[0] ?? '')
+    .map(word => word.replace(/[\\/?#].*/s, ''))
     .flatMap(word => word.match(authority) ?? [])
 }
 

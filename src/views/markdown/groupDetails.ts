@@ -23,8 +23,8 @@ export function groupDetails(tokens: readonly Token[]): (Token | Details)[] {
       open.pop()
       const target = open.at(-1)?.content ?? root
       target.push(inner)
-    } else if (inner && inner.summary === '' && inner.content.every(isSpace) && /^<summary/i.test(raw)) {
-      inner.summary = raw.replace(/^<summary\s*>|<\/summary\s*>$/gi, '').trim()
+    } else if (inner && inner.summary === '' && inner.content.every(isSpace) && raw !== '') {
+      inner.summary = raw.replace(/<\/?summary\s*>/gi, '').trim()
     } else (inner?.content ?? root).push(token)
   }
   return [...root, ...open.flatMap(undo)]
