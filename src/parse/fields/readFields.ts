@@ -92,8 +92,8 @@ function isField(
     return label.hasBullet || label.isBold || label.hasColon || isWholeLabel(label)
   }
   if (!label.hasBullet && !label.isBold) return false
-  if (!label.hasColon) return label.kind === 'other' && (label.hasBullet || label.isBold)
   if (label.kind === 'other') return true
+  if (!label.hasColon) return false
   // "- Expected Outcome:" may be answered by bullets at its own level; then 'Docs: …' among them is one more answer.
   return current !== undefined && !isAnsweredByBullets(current) && label.label.split(' ').length <= 6
 }
