@@ -19,7 +19,9 @@ window.ResizeObserver = class {
 }
 globalThis.window = window
 const names = [...Object.getOwnPropertyNames(window), 'addEventListener', 'removeEventListener']
-for (const name of names.filter(one => !(one in globalThis)))
+// Newer versions of Node.js have some of a browser's own, which are not this document's.
+const ours = ['navigator', 'localStorage', 'sessionStorage']
+for (const name of names.filter(one => ours.includes(one) || !(one in globalThis)))
   Object.defineProperty(globalThis, name, { value: window[name], configurable: true })
 
 const server = await createServer({
