@@ -31,11 +31,11 @@ export function readProject(project: Project, technologies: ReadonlySet<string>)
   return {
     shown: listShown(project).map(text => readWords(text, technologies)),
     get prose() {
-      prose ??= listProse(project).map(read)
+      prose ??= Array.from(listProse(project), read)
       return prose
     },
     get all() {
-      all ??= listTexts(project).map(read)
+      all ??= Array.from(listTexts(project), read)
       return all
     },
   }

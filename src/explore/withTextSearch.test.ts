@@ -28,16 +28,18 @@ it('an index is made searchable once, and keeps all that it has', () => {
   expect(withTextSearch(makeIndex())).not.toBe(searchable)
 })
 
-it('is prepared project by project, until the time is up', () => {
+it('is prepared text by text, until the time is up', () => {
   const search = searchOf()
   let asked = 0
   const isTimeUp = () => ++asked % 2 === 0
-  // Three projects, two of them each time.
-  expect(search.prepare(isTimeUp)).toBe(false)
-  expect(asked).toBe(2)
+  let calls = 1
+  while (!search.prepare(isTimeUp)) calls++
+  // Three projects have at least a title and an organization each; two texts at a time.
+  expect(calls).toBeGreaterThanOrEqual(3)
+  expect(asked).toBeGreaterThanOrEqual(2 * (calls - 1))
+  const before = asked
   expect(search.prepare(isTimeUp)).toBe(true)
-  expect(asked).toBe(3)
-  expect(search.prepare(() => true)).toBe(true)
+  expect(asked).toBe(before)
   expect(rowsOf(search, 'mesh')).toEqual([0, 2])
 })
 

@@ -13,6 +13,9 @@ test.each([
   ['a<br>b <!-- hidden --> c', 'a b c'],
   ['- [x] done', 'done'],
   ['a < b', 'a < b'],
+  ['a <!-- b --> c <!-- d --> e <!-- f', 'a c e <!-- f'],
+  ['[a [b](c) d', '[a b d'],
+  ['a <b <i>c</i>', 'a <b c'],
   ['![logo](a.png) b', 'logo b'],
   ['[a](b "title") c', 'a c'],
   ['[](b "title")', 'b'],
@@ -41,3 +44,13 @@ test.each([
 ])('%s', (markdown, text) => {
   expect(plainText(markdown)).toBe(text)
 })
+
+// A pattern that reads to the end from each sign takes minutes for these.
+test.each(['<a ', '<https:', '[', '![a](', '<!-- ', '[a](b ', '</', '- [ ', '> '])(
+  'a text of nothing but “%s” is read at once',
+  sign => {
+    const text = sign.repeat(200_000)
+    expect(plainText(text).length).toBeLessThanOrEqual(text.length)
+  },
+  10_000,
+)

@@ -27,7 +27,7 @@ const project = makeProject({
 
 test('each text with its label, its weight and the field that reaches it', () => {
   expect(
-    listTexts(project).map(({ label, text, weight, field = '-', isAddress }) =>
+    [...listTexts(project)].map(({ label, text, weight, field = '-', isAddress }) =>
       [label, text, weight, field, ...(isAddress ? ['address'] : [])].join(' | '),
     ),
   ).toEqual([
@@ -60,6 +60,6 @@ test('each text with its label, its weight and the field that reaches it', () =>
 
 test('what a project lacks is no text', () => {
   const bare = makeProject({ title: 'Client', organization: 'Harbor' })
-  expect(listTexts(bare).map(({ label }) => label)).toEqual(['Title', 'CNCF project'])
-  expect(listProse(bare).filter(({ text }) => text !== '')).toEqual([])
+  expect([...listTexts(bare)].map(({ label }) => label)).toEqual(['Title', 'CNCF project'])
+  expect([...listProse(bare)].filter(({ text }) => text !== '')).toEqual([])
 })

@@ -15,34 +15,30 @@ export type ProjectText = {
   readonly isAddress?: boolean
 }
 
-export function listTexts(project: Project): ProjectText[] {
-  const { title, organization, group, skills, recommendedSkills, technologies, mentors } = project
-  const texts: ProjectText[] = [
-    { label: 'Title', text: title, weight: 12, field: 'title' },
-    { label: 'CNCF project', text: organization, weight: 8, field: 'org' },
-    { label: 'Group', text: group ?? '', weight: 8, field: 'org' },
-    ...skills.map(text => ({ label: 'Skills', text, weight: 8, field: 'skill' as const })),
-    ...mentors.map(({ name, github }) => ({
-      label: 'Mentors',
-      text: github ? `${name} @${github}` : name,
-      weight: 6,
-      field: 'mentor' as const,
-    })),
-    ...[...recommendedSkills, ...(technologies ?? [])].map(text => ({
-      label: 'Skills as written',
-      text: plainText(text),
-      weight: 4,
-      field: 'skill' as const,
-    })),
-    ...listProse(project),
-    ...project.fields.map(({ label }) => ({ label: 'Field', text: label, weight: 0.3 })),
-    ...listAddresses(project),
-  ]
-  return texts.filter(({ text }) => text !== '')
+/** One after the other: who indexes them pauses in between. */
+export function* listTexts(project: Project): Generator<ProjectText, void> {
+  for (const text of listAllTexts(project)) if (text.text !== '') yield text
+}
+
+function* listAllTexts(project: Project): Generator<ProjectText, void> {
+  const { title, organization, group, skills, recommendedSkills, technologies, mentors, fields } = project
+  yield { label: 'Title', text: title, weight: 12, field: 'title' }
+  yield { label: 'CNCF project', text: organization, weight: 8, field: 'org' }
+  yield { label: 'Group', text: group ?? '', weight: 8, field: 'org' }
+  for (const text of skills) yield { label: 'Skills', text, weight: 8, field: 'skill' }
+  for (const { name, github } of mentors) {
+    const text = github ? `${name} @${github}` : name
+    yield { label: 'Mentors', text, weight: 6, field: 'mentor' }
+  }
+  for (const text of [...recommendedSkills, ...(technologies ?? [])])
+    yield { label: 'Skills as written', text: plainText(text), weight: 4, field: 'skill' }
+  yield* listProse(project)
+  for (const { label } of fields) yield { label: 'Field', text: label, weight: 0.3 }
+  yield* listAddresses(project)
 }
 
 /** What a row of the table doesn't show: the texts a snippet may come from. */
-export function listProse(project: Project): ProjectText[] {
+export function* listProse(project: Project): Generator<ProjectText, void> {
   const { summary = '', description = '', expectedOutcome = '', upstreamIssues, fields } = project
   const prose = [
     { label: 'Summary', text: summary },
@@ -53,7 +49,7 @@ export function listProse(project: Project): ProjectText[] {
     { label: 'Project size', text: project.projectSize ?? '' },
     { label: 'Difficulty', text: project.difficulty ?? '' },
   ]
-  return prose.map(({ label, text }) => ({ label, text: plainText(text), weight: 1 }))
+  for (const { label, text } of prose) yield { label, text: plainText(text), weight: 1 }
 }
 
 /** Where the links of a project lead: '…/project/662E41' of its LFX page, 'cilium/cilium#633' in a description. */

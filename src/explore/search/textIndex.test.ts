@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeProject } from '../testing/anyProject.ts'
 import { indexAll, indexTitles } from '../testing/indexAll.ts'
-import { forEachOccurrence, listForms, listTextsWith } from './textIndex.ts'
+import { forEachOccurrence, listForms, listTextsWith, splitLong } from './textIndex.ts'
 
 describe('where a word occurs', () => {
   const index = () => indexTitles('Edge, edge and WasmEdge', 'WasmEdge on KubeEdge', 'Wasm-edge', 'Edge')
@@ -64,5 +64,33 @@ describe('all words with one beginning', () => {
     ['', ['a', 'ab', 'abc', 'abd', 'b', 'ba', 'x']],
   ])('%j', (beginning, forms) => {
     expect(listForms(index(), beginning)).toEqual(forms)
+  })
+})
+
+describe('a long text', () => {
+  it('is read in pieces that end between words, and nothing is lost', () => {
+    const words = 'conntrack '.repeat(10_000)
+    const pieces = splitLong(words)
+    expect(pieces.length).toBeGreaterThan(3)
+    expect(pieces.join('')).toBe(words)
+    for (const piece of pieces)
+      expect(
+        piece
+          .trim()
+          .split(' ')
+          .every(word => word === 'conntrack'),
+      ).toBe(true)
+  })
+
+  it.each(['', 'a b', 'x'.repeat(100_000)])('stays whole where it is short or has no end of a word', text => {
+    expect(splitLong(text)).toEqual([text])
+  })
+
+  it('is found by its words on both sides of a cut', () => {
+    const description = `${'filler '.repeat(3000)}conntrack ${'filler '.repeat(3000)}netlink`
+    const index = indexAll([makeProject({ description })])
+    expect(listTextsWith(index, 'conntrack')).toHaveLength(1)
+    expect(listTextsWith(index, 'netlink')).toHaveLength(1)
+    expect(listTextsWith(index, 'filler')).toHaveLength(1)
   })
 })

@@ -29,23 +29,41 @@ export type IndexedText = {
   readonly words: readonly string[]
 }
 
-/** Pauses after each project, as thousands take seconds. */
+/** Pauses after each text, as thousands of projects take seconds, and within what is longer than any text of a real one. */
 export function* indexTexts(projects: readonly Project[], names: TermNames): Generator<void, TextIndex> {
   const texts: IndexedText[] = []
   const occurrences = new Map<string, number[]>()
   for (const [row, project] of projects.entries()) {
     for (const { text, weight, field, isAddress = false } of listTexts(project)) {
       const words: string[] = []
-      for (const { forms, parts } of splitTokens(text, names.technologies)) {
-        words.push(forms[0])
-        for (const form of forms) addOccurrence(occurrences, form, texts.length, 1)
-        for (const form of parts) addOccurrence(occurrences, form, texts.length, -1)
+      for (const piece of splitLong(text)) {
+        yield
+        for (const { forms, parts } of splitTokens(piece, names.technologies)) {
+          words.push(forms[0])
+          for (const form of forms) addOccurrence(occurrences, form, texts.length, 1)
+          for (const form of parts) addOccurrence(occurrences, form, texts.length, -1)
+        }
       }
       texts.push({ row, weight, field, isAddress, words })
     }
-    yield
   }
   return { rowCount: projects.length, names, forms: [...occurrences.keys()].sort(), texts, occurrences }
+}
+
+/** In characters: some milliseconds' work. */
+const pieceLength = 20_000
+
+/** A text in pieces that end between words. */
+export function splitLong(text: string): string[] {
+  const pieces: string[] = []
+  let from = 0
+  while (text.length - from > pieceLength) {
+    const space = text.indexOf(' ', from + pieceLength)
+    if (space < 0) break
+    pieces.push(text.slice(from, space))
+    from = space
+  }
+  return [...pieces, text.slice(from)]
 }
 
 function addOccurrence(occurrences: Map<string, number[]>, form: string, text: number, step: 1 | -1): void {
