@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { sampleProject, sampleTerm } from '../testing/sampleTerm.ts'
 import { compareTerms, hasChanges } from './compareTerms.ts'
 import type { Milestone, Project } from './term.ts'
@@ -82,3 +82,12 @@ describe('two readings of a term', () => {
     ])
   })
 })
+
+test('a term of more projects than any has is compared at once', () => {
+  const many = Array.from({ length: 30_000 }, (_, at) => ({ ...demo, id: `demo-${at}`, title: `Demo ${at}` }))
+  const changes = compare(
+    many,
+    many.map(project => ({ ...project, line: project.line + 1 })),
+  )
+  expect(hasChanges(changes)).toBe(false)
+}, 10_000)

@@ -54,9 +54,10 @@ function pairProjects(before: readonly Project[], after: readonly Project[]): [P
       byIdentity.delete(identify(project))
       return match ? [[project, match]] : []
     })
-    pairs.push(...found)
-    earlier = earlier.filter(project => !found.some(([known]) => known === project))
-    later = later.filter(project => !found.some(([, known]) => known === project))
+    const known = new Set(found.flat())
+    for (const pair of found) pairs.push(pair)
+    earlier = earlier.filter(project => !known.has(project))
+    later = later.filter(project => !known.has(project))
   }
   return pairs
 }

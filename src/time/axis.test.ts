@@ -128,3 +128,9 @@ it('gives a week more room than a month its share', () => {
   expect(axisWidthRem(seedAxis('months'))).toBeCloseTo((seedDays / 30) * 14)
   expect(axisWidthRem(seedAxis('weeks'))).toBeGreaterThan(axisWidthRem(seedAxis('months')))
 })
+
+it('has room for more dates than a function takes arguments', () => {
+  const [one] = seedTimeline
+  const many = Array.from({ length: 150_000 }, () => one).filter(milestone => milestone !== undefined)
+  expect(axisOf(many, 'UTC', 'fit')).toEqual(axisOf(many.slice(0, 1), 'UTC', 'fit'))
+})

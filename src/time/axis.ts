@@ -25,9 +25,9 @@ export function axisOf(timeline: readonly Milestone[], zone: string, zoom: Zoom)
     return [from, to]
   })
   if (edges.length === 0) return undefined
-  const first = Math.floor(Math.min(...edges))
+  const first = Math.floor(edges.reduce((least, edge) => Math.min(least, edge)))
   // A last day ends where the next begins: 30 November at 1 December, which needs no further month.
-  const last = Math.max(first, Math.ceil(Math.max(...edges)) - 1)
+  const last = Math.max(first, Math.ceil(edges.reduce((most, edge) => Math.max(most, edge))) - 1)
   return { start: dayNumber(firstOfMonth(civilDayOf(first))), end: nextMonth(civilDayOf(last)), zoom }
 }
 
