@@ -167,8 +167,8 @@ test('all terms are downloaded once, also when that is cancelled and resumed at 
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByRole('button', { name: 'Resume the download' }).click()
   await expect(page.getByText('Every term is kept in this browser.')).toBeVisible({ timeout: 60_000 })
-  const asked = server.documents()
-  // The three terms of 2020 have two documents each; the one on its way at the click may come twice.
+  const asked = server.documents().map(path => path.replace(/ 304$/, ''))
+  // The three terms of 2020 have two documents each; the one on its way at the click may come twice, then as unchanged.
   expect(new Set(asked).size).toBe(34)
   expect(asked.length).toBeLessThanOrEqual(35)
 })
