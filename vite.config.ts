@@ -11,7 +11,10 @@ import { snapshotPlugin } from './scripts/site/snapshotPlugin.ts'
  * What every page starts with, in one file: in more, one for each set of pages on demand that needs them too, it would weigh
  * more, and each file more is a request more before the first paint.
  */
-const startGroups = [{ name: 'start', tags: ['$initial' as const] }]
+const startGroups = [
+  { name: 'start', tags: ['$initial' as const] },
+  { name: 'client', test: /node_modules\/(?:react-dom|scheduler)\// },
+]
 
 export default defineConfig({
   // A host under a sub-path (GitHub Pages) sets BASE_PATH=/name/ when it builds.
