@@ -1,4 +1,5 @@
 import type { Project } from '../model/term.ts'
+import { plainText } from './search/plainText.ts'
 import { listProse, listTexts, type ProjectText } from './search/projectTexts.ts'
 import { foldWords, splitTokens, type Token } from './search/tokens.ts'
 import { mentorsShown } from './textSearch.ts'
@@ -31,13 +32,27 @@ export function readProject(project: Project, technologies: ReadonlySet<string>)
   return {
     shown: listShown(project).map(text => readWords(text, technologies)),
     get prose() {
-      prose ??= Array.from(listProse(project), read)
+      prose ??= Array.from(cutOff(listProse(project)), read)
       return prose
     },
     get all() {
-      all ??= Array.from(listTexts(project), read)
+      all ??= Array.from(cutOff(listTexts(project)), read)
       return all
     },
+  }
+}
+
+/** Several times the most that a real project has. A snippet of what comes after it isn't worth holding the page. */
+const mostCharacters = 100_000
+
+/** The texts without their marks, up to `mostCharacters` of them all. */
+function* cutOff(texts: Iterable<ProjectText>): Generator<ProjectText, void> {
+  let left = mostCharacters
+  for (const text of texts) {
+    const written = text.text.slice(0, left)
+    yield { ...text, text: text.isMarkdown ? plainText(written) : written }
+    left -= written.length
+    if (left === 0) return
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeProject } from '../testing/anyProject.ts'
+import { plainText } from './plainText.ts'
 import { listProse, listTexts } from './projectTexts.ts'
 
 const project = makeProject({
@@ -27,8 +28,10 @@ const project = makeProject({
 
 test('each text with its label, its weight and the field that reaches it', () => {
   expect(
-    [...listTexts(project)].map(({ label, text, weight, field = '-', isAddress }) =>
-      [label, text, weight, field, ...(isAddress ? ['address'] : [])].join(' | '),
+    [...listTexts(project)].map(({ label, text, isMarkdown, weight, field = '-', isAddress }) =>
+      [label, isMarkdown ? plainText(text) : text, weight, field, ...(isAddress ? ['address'] : [])].join(
+        ' | ',
+      ),
     ),
   ).toEqual([
     'Title | Client | 12 | title',

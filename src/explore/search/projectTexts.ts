@@ -1,5 +1,5 @@
 import type { Project } from '../../model/term.ts'
-import { plainText, shortenLinks } from './plainText.ts'
+import { shortenLinks } from './plainText.ts'
 import type { QueryField } from './query.ts'
 
 /**
@@ -9,6 +9,8 @@ import type { QueryField } from './query.ts'
 export type ProjectText = {
   readonly label: string
   readonly text: string
+  /** Its marks are still to be taken off: of a long text piece by piece, or only of its beginning. */
+  readonly isMarkdown?: boolean
   readonly weight: number
   readonly field?: QueryField
   /** Only found by what looks like an address: 'github' and 'docs' in a link say nothing about a project. */
@@ -31,7 +33,7 @@ function* listAllTexts(project: Project): Generator<ProjectText, void> {
     yield { label: 'Mentors', text, weight: 6, field: 'mentor' }
   }
   for (const text of [...recommendedSkills, ...(technologies ?? [])])
-    yield { label: 'Skills as written', text: plainText(text), weight: 4, field: 'skill' }
+    yield { label: 'Skills as written', text, isMarkdown: true, weight: 4, field: 'skill' }
   yield* listProse(project)
   for (const { label } of fields) yield { label: 'Field', text: label, weight: 0.3 }
   yield* listAddresses(project)
@@ -49,23 +51,24 @@ export function* listProse(project: Project): Generator<ProjectText, void> {
     { label: 'Project size', text: project.projectSize ?? '' },
     { label: 'Difficulty', text: project.difficulty ?? '' },
   ]
-  for (const { label, text } of prose) yield { label, text: plainText(text), weight: 1 }
+  for (const { label, text } of prose) yield { label, text, isMarkdown: true, weight: 1 }
 }
 
 /** Where the links of a project lead: '…/project/662E41' of its LFX page, 'cilium/cilium#633' in a description. */
-function listAddresses({
+function* listAddresses({
   lfxUrl = '',
-  summary,
-  description,
-  expectedOutcome,
+  summary = '',
+  description = '',
+  expectedOutcome = '',
   fields,
-}: Project): ProjectText[] {
-  const markdown = [summary, description, expectedOutcome, ...fields.map(field => field.markdown)].join('\n')
-  const addresses = new Set([lfxUrl, ...(markdown.match(/https?:\/\/[^\s<>"')\]]+/gi) ?? [])])
-  return Array.from(addresses, address => ({
-    label: 'Link',
-    text: shortenLinks(address) || address,
-    weight: 0.3,
-    isAddress: true,
-  }))
+}: Project): Generator<ProjectText, void> {
+  const known = new Set<string>()
+  const texts = [lfxUrl, summary, description, expectedOutcome, ...fields.map(({ markdown }) => markdown)]
+  for (const text of texts) {
+    for (const [address] of text.matchAll(/https?:\/\/[^\s<>"')\]]+/gi)) {
+      if (known.has(address)) continue
+      known.add(address)
+      yield { label: 'Link', text: shortenLinks(address) || address, weight: 0.3, isAddress: true }
+    }
+  }
 }

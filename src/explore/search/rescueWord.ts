@@ -13,8 +13,8 @@ export function rescueWord(
 ): string | undefined {
   if (written.length < 4) return undefined
   const most = written.length < 8 ? 1 : 2
-  let best: { form: string; distance: number; occurrences: number } | undefined
-  for (const form of index.forms) {
+  let best: Candidate | undefined
+  for (const form of index.occurrences.keys()) {
     const distance = Math.min(
       editDistance(written, form, most),
       // A beginning is a weaker reason than a whole word.
@@ -23,11 +23,19 @@ export function rescueWord(
         : most + 1,
     )
     if (distance > most + 0.5 || (best && distance > best.distance)) continue
-    const occurrences = listTextsWith(index, form).filter(text => !field || text.field === field)
-    if (occurrences.length === 0 || form === written) continue
-    if (!best || distance < best.distance || occurrences.length > best.occurrences) {
-      best = { form, distance, occurrences: occurrences.length }
-    }
+    const { length: occurrences } = listTextsWith(index, form).filter(text => !field || text.field === field)
+    if (occurrences === 0 || form === written) continue
+    const found = { form, distance, occurrences }
+    if (!best || isBetter(found, best)) best = found
   }
   return best?.form
+}
+
+type Candidate = { form: string; distance: number; occurrences: number }
+
+/** The nearest, of those the most frequent, of those the first in the alphabet. */
+function isBetter(found: Candidate, best: Candidate): boolean {
+  if (found.distance !== best.distance) return found.distance < best.distance
+  if (found.occurrences !== best.occurrences) return found.occurrences > best.occurrences
+  return found.form < best.form
 }

@@ -63,14 +63,14 @@ describe('all words with one beginning', () => {
     ['xx', []],
     ['', ['a', 'ab', 'abc', 'abd', 'b', 'ba', 'x']],
   ])('%j', (beginning, forms) => {
-    expect(listForms(index(), beginning)).toEqual(forms)
+    expect(listForms(index(), beginning).sort()).toEqual(forms)
   })
 })
 
 describe('a long text', () => {
   it('is read in pieces that end between words, and nothing is lost', () => {
     const words = 'conntrack '.repeat(10_000)
-    const pieces = splitLong(words)
+    const pieces = [...splitLong(words)]
     expect(pieces.length).toBeGreaterThan(3)
     expect(pieces.join('')).toBe(words)
     for (const piece of pieces)
@@ -82,8 +82,31 @@ describe('a long text', () => {
       ).toBe(true)
   })
 
-  it.each(['', 'a b', 'x'.repeat(100_000)])('stays whole where it is short or has no end of a word', text => {
-    expect(splitLong(text)).toEqual([text])
+  it('is cut after a line where one ends near', () => {
+    const line = `${'a '.repeat(500)}b\n`
+    const pieces = [...splitLong(line.repeat(100))]
+    expect(pieces.length).toBeGreaterThan(3)
+    for (const piece of pieces.slice(1)) expect(piece === '' ? '\n' : piece[0]).toMatch(/\n/)
+    expect(pieces.join('')).toBe(line.repeat(100))
+  })
+
+  it('is cut anywhere where it is one word', () => {
+    const word = 'x'.repeat(120_000)
+    const pieces = [...splitLong(word)]
+    expect(pieces.map(piece => piece.length)).toEqual([50_000, 50_000, 20_000])
+    expect(pieces.join('')).toBe(word)
+  })
+
+  it.each(['', 'a b', 'x'.repeat(25_000)])('of an usual length stays whole', text => {
+    expect([...splitLong(text)]).toEqual([text])
+  })
+
+  it('has its marks taken off', () => {
+    const description = `${'**filler** '.repeat(5000)}[conntrack](https://example.org/netlink)`
+    const index = indexAll([makeProject({ description })])
+    expect(listTextsWith(index, 'filler')).toHaveLength(1)
+    expect(listTextsWith(index, 'conntrack')).toHaveLength(1)
+    expect(listTextsWith(index, 'netlink').map(({ isAddress }) => isAddress)).toEqual([true])
   })
 
   it('is found by its words on both sides of a cut', () => {

@@ -1,5 +1,6 @@
 import type { Project } from '../../model/term.ts'
 import type { TermNames } from '../../vocabulary/termNames.ts'
+import { plainText } from './plainText.ts'
 import { listTexts } from './projectTexts.ts'
 import type { QueryField } from './query.ts'
 import { splitTokens } from './tokens.ts'
@@ -8,8 +9,8 @@ import { splitTokens } from './tokens.ts'
 export type TextIndex = {
   readonly rowCount: number
   readonly names: TermNames
-  /** Every form once, sorted by code unit, so that all with one beginning stand together. */
-  readonly forms: readonly string[]
+  /** All forms by their first two letters. Sorting them would take longer than anything else at once. */
+  readonly formsByStart: ReadonlyMap<string, readonly string[]>
   /** In row order. */
   readonly texts: readonly IndexedText[]
   /**
@@ -33,45 +34,55 @@ export type IndexedText = {
 export function* indexTexts(projects: readonly Project[], names: TermNames): Generator<void, TextIndex> {
   const texts: IndexedText[] = []
   const occurrences = new Map<string, number[]>()
+  const formsByStart = new Map<string, string[]>()
+  function add(form: string, step: 1 | -1) {
+    const list = occurrences.get(form)
+    if (list) addOccurrence(list, texts.length, step)
+    else {
+      occurrences.set(form, [texts.length, step])
+      const start = form.slice(0, startLength)
+      const others = formsByStart.get(start)
+      if (others) others.push(form)
+      else formsByStart.set(start, [form])
+    }
+  }
   for (const [row, project] of projects.entries()) {
-    for (const { text, weight, field, isAddress = false } of listTexts(project)) {
+    for (const { text, isMarkdown, weight, field, isAddress = false } of listTexts(project)) {
       const words: string[] = []
       for (const piece of splitLong(text)) {
         yield
-        for (const { forms, parts } of splitTokens(piece, names.technologies)) {
+        const read = isMarkdown ? plainText(piece) : piece
+        for (const { forms, parts } of splitTokens(read, names.technologies)) {
           words.push(forms[0])
-          for (const form of forms) addOccurrence(occurrences, form, texts.length, 1)
-          for (const form of parts) addOccurrence(occurrences, form, texts.length, -1)
+          for (const form of forms) add(form, 1)
+          for (const form of parts) add(form, -1)
         }
       }
       texts.push({ row, weight, field, isAddress, words })
     }
   }
-  return { rowCount: projects.length, names, forms: [...occurrences.keys()].sort(), texts, occurrences }
+  return { rowCount: projects.length, names, formsByStart, texts, occurrences }
 }
 
-/** In characters: some milliseconds' work. */
-const pieceLength = 20_000
+/** In letters. */
+const startLength = 2
 
-/** A text in pieces that end between words. */
-export function splitLong(text: string): string[] {
-  const pieces: string[] = []
+/** In characters: some milliseconds' work, and more than any text of the real documents has. */
+const pieceLength = 25_000
+
+/** A text in pieces that end with a line, or at least between words; only one without any for as long is cut anywhere. */
+export function* splitLong(text: string): Generator<string, void> {
   let from = 0
   while (text.length - from > pieceLength) {
-    const space = text.indexOf(' ', from + pieceLength)
-    if (space < 0) break
-    pieces.push(text.slice(from, space))
-    from = space
+    const window = text.slice(from + pieceLength, from + 2 * pieceLength)
+    const cut = [/\n/, /\s/].map(mark => window.search(mark)).find(at => at >= 0) ?? window.length
+    yield text.slice(from, from + pieceLength + cut)
+    from += pieceLength + cut
   }
-  return [...pieces, text.slice(from)]
+  yield text.slice(from)
 }
 
-function addOccurrence(occurrences: Map<string, number[]>, form: string, text: number, step: 1 | -1): void {
-  const list = occurrences.get(form)
-  if (!list) {
-    occurrences.set(form, [text, step])
-    return
-  }
+function addOccurrence(list: number[], text: number, step: 1 | -1): void {
   const times = list[list.length - 1] ?? 0
   if (list[list.length - 2] === text && times > 0 === step > 0) list[list.length - 1] = times + step
   else list.push(text, step)
@@ -99,15 +110,10 @@ export function listTextsWith(index: TextIndex, form: string): IndexedText[] {
 }
 
 /** All forms that begin with `beginning`. */
-export function listForms({ forms }: TextIndex, beginning: string): string[] {
-  let low = 0
-  let high = forms.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((forms[middle] ?? '') < beginning) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while (forms[end]?.startsWith(beginning)) end++
-  return forms.slice(low, end)
+export function listForms({ formsByStart }: TextIndex, beginning: string): string[] {
+  const start = beginning.slice(0, startLength)
+  const starts =
+    start.length === startLength ? [start] : [...formsByStart.keys()].filter(key => key.startsWith(start))
+  const forms = starts.flatMap(key => formsByStart.get(key) ?? [])
+  return beginning.length > startLength ? forms.filter(form => form.startsWith(beginning)) : forms
 }
