@@ -9,10 +9,14 @@ const leastLikeness = 0.4
 /** Of a longer one the beginning is compared: each letter of an address meets each letter of every candidate. */
 const maxLetters = 100
 
+/** More than any term or facet has; comparing each takes a page some microseconds. */
+const maxCandidates = 2000
+
 /** The candidates whose id or label is most like what was wanted, best first, at most `most`; none when nothing is like it. */
 export function findNearest<T extends Named>(wanted: string, candidates: readonly T[], most: number): T[] {
   const slug = beginning(wanted)
   return candidates
+    .slice(0, maxCandidates)
     .map(candidate => ({
       candidate,
       likeness: Math.max(likeness(slug, beginning(candidate.id)), likeness(slug, beginning(candidate.label))),

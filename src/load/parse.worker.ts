@@ -1,9 +1,10 @@
 import { parseWithNames } from '../parse/parseWithNames.ts'
 import type { ParseRequest, WorkerMessage } from './parseInWorker.ts'
+import { splitParsed } from './termParts.ts'
 
 self.onmessage = ({ data }: MessageEvent<ParseRequest>) => {
   send('reading')
-  send(parseWithNames(data.markdown, data.termId))
+  for (const message of splitParsed(parseWithNames(data.markdown, data.termId))) send(message)
 }
 send('ready')
 

@@ -51,6 +51,32 @@ afterEach(() => {
 })
 
 describe('the parser in a worker', () => {
+  it('puts together a term that comes in parts', async () => {
+    const parse = createWorkerParser()
+    const parsed = parse('one', 'a')
+    workerAt(0).ready()
+    workerAt(0).onmessage?.({ data: { notices: [{ kind: 'date-unread', message: 'a', line: 1 }] } })
+    workerAt(0).answer()
+    expect((await parsed).term.notices).toHaveLength(1)
+    const next = parse('two', 'b')
+    workerAt(0).answer()
+    expect((await next).term.notices).toEqual([])
+  })
+
+  it('has nothing of a term that was given up in the next one', async () => {
+    const parse = createWorkerParser()
+    const parsed = parse('one', 'a')
+    workerAt(0).ready()
+    workerAt(0).beginsToRead()
+    workerAt(0).onmessage?.({ data: { notices: [{ kind: 'date-unread', message: 'a', line: 1 }] } })
+    vi.advanceTimersByTime(3000)
+    await expect(parsed).rejects.toThrow(TooSlowError)
+    const next = parse('two', 'b')
+    workerAt(1).ready()
+    workerAt(1).answer()
+    expect((await next).term.notices).toEqual([])
+  })
+
   it('starts one worker and reads one document after the other', async () => {
     const parse = createWorkerParser()
     const first = parse('one', 'a')

@@ -1,10 +1,11 @@
 import type { ParsedTerm } from '../parse/parseWithNames.ts'
 import workerUrl from './parse.worker.ts?worker&url'
+import { joinParts, type TermPart } from './termParts.ts'
 import { hardStopMs, patientStopMs, TooSlowError } from './tooSlow.ts'
 import { trustScriptUrl } from './trustScriptUrl.ts'
 
 export type ParseRequest = { markdown: string; termId: string }
-export type WorkerMessage = 'ready' | 'reading' | ParsedTerm
+export type WorkerMessage = 'ready' | 'reading' | TermPart | ParsedTerm
 
 type Waiting = {
   request: ParseRequest
@@ -23,6 +24,7 @@ export function createWorkerParser(): (markdown: string, termId: string) => Prom
   const givenUp = new Set<string>()
   let isIdle = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  let parts: TermPart[] = []
   let worker: Worker | undefined = start()
 
   function start(): Worker {
@@ -33,7 +35,14 @@ export function createWorkerParser(): (markdown: string, termId: string) => Prom
         timer = setTimeout(stopReading, findStopMs())
         return
       }
-      if (data !== 'ready') finish()?.resolve(data)
+      if (data !== 'ready') {
+        if (!('term' in data)) {
+          parts.push(data)
+          return
+        }
+        finish()?.resolve(joinParts(data, parts))
+        parts = []
+      }
       isIdle = true
       sendNext()
     }
@@ -67,6 +76,7 @@ export function createWorkerParser(): (markdown: string, termId: string) => Prom
 
   function giveUp(reason: Error) {
     worker?.terminate()
+    parts = []
     finish()?.reject(reason)
     worker = queue.length > 0 ? start() : undefined
   }

@@ -4,16 +4,20 @@ import type { CatalogueEntry } from '../../load/catalogue.ts'
 import type { Notice } from '../../model/notice.ts'
 import type { Project } from '../../model/term.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
+import { useShown } from '../../ui/useShown.tsx'
 import { useSourceUrl } from '../term/Freshness.ts'
 import { Doubts } from './Doubts.tsx'
 import { MentorList } from './MentorList.tsx'
 import { type NoticePlace, noticesAt } from './noticePlaces.ts'
+
+const issuesAtOnce = 50
 
 type Props = { project: Project; notices: readonly Notice[]; entry: CatalogueEntry }
 
 /** How to get in touch and to apply. The upstream issue comes first: mentors ask to be met there, not mailed. */
 export function ContactPanel({ project, notices, entry }: Props) {
   const sourceUrl = useSourceUrl()
+  const { shown: issues, more: moreIssues } = useShown(project.upstreamIssues, issuesAtOnce)
   const doubtsAt = (place: NoticePlace) => <Doubts notices={noticesAt(notices, place)} path={entry.path} />
   const hasMentors = project.mentors.length > 0 || noticesAt(notices, 'mentors').length > 0
   const hasIssues = project.upstreamIssues.length > 0 || noticesAt(notices, 'issues').length > 0
@@ -22,7 +26,7 @@ export function ContactPanel({ project, notices, entry }: Props) {
       {hasIssues && (
         <Part term={project.upstreamIssues.length === 1 ? 'Upstream issue' : 'Upstream issues'}>
           <ul className="space-y-1">
-            {project.upstreamIssues.map(issue => (
+            {issues.map(issue => (
               <li key={issue.url}>
                 <OutsideLink className="wrap-anywhere" url={issue.url}>
                   {issueName(issue.url)}
@@ -30,6 +34,7 @@ export function ContactPanel({ project, notices, entry }: Props) {
               </li>
             ))}
           </ul>
+          {moreIssues}
           {project.upstreamIssues.length > 0 && (
             <p className="mt-1 text-small text-quiet">The place to ask questions and to say hello.</p>
           )}

@@ -1,22 +1,29 @@
 import { useState } from 'react'
 import type { Mentor } from '../../model/term.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
+import { useShown } from '../../ui/useShown.tsx'
 import { isGitHubHandle } from '../../vocabulary/gitHubHandle.ts'
 
+const mentorsAtOnce = 50
+
 export function MentorList({ mentors }: { mentors: readonly Mentor[] }) {
+  const { shown, more } = useShown(mentors, mentorsAtOnce)
   return (
-    <ul className="space-y-2">
-      {mentors.map(mentor => (
-        <li key={`${mentor.name} ${mentor.github} ${mentor.email}`}>
-          <span className="font-semibold">{mentor.name || mentor.github}</span>
-          {mentor.role && <span className="text-quiet"> ({mentor.role})</span>}
-          <span className="flex flex-wrap items-baseline gap-x-3 text-small">
-            {mentor.github && <Handle handle={mentor.github} />}
-            {mentor.email && <Email address={mentor.email} name={mentor.name} />}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="space-y-2">
+        {shown.map(mentor => (
+          <li key={`${mentor.name} ${mentor.github} ${mentor.email}`}>
+            <span className="font-semibold">{mentor.name || mentor.github}</span>
+            {mentor.role && <span className="text-quiet"> ({mentor.role})</span>}
+            <span className="flex flex-wrap items-baseline gap-x-3 text-small">
+              {mentor.github && <Handle handle={mentor.github} />}
+              {mentor.email && <Email address={mentor.email} name={mentor.name} />}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   )
 }
 
