@@ -19,7 +19,8 @@ const files = {
   'assets/index-abcd12.css': 'a { color: red }',
   'assets/index-abcd12.js':
     'import"./framework-abcd12.js";go(()=>import("./Page-abcd12.js"),import(`./Note-abcd12.js`))',
-  'assets/framework-abcd12.js': 'export const react=1',
+  'assets/framework-abcd12.js': 'import{helper}from"./helper-abcd12.js";export const react=1',
+  'assets/helper-abcd12.js': 'export const helper=1',
   'assets/Page-abcd12.js':
     'import{react}from"./framework-abcd12.js";import{a}from"./shared-abcd12.js";draw(a)',
   'assets/Note-abcd12.js': 'note()',
@@ -30,9 +31,11 @@ mkdirSync(join(dist, 'assets'))
 for (const [name, text] of Object.entries(files)) writeFileSync(join(dist, name), text)
 const weigh = (...names) => names.reduce((sum, name) => sum + gzipSync(files[name]).length, 0)
 
-test('the start is what the page names: scripts, preloaded chunks, style', () => {
+test('the start is what the page names, and what that imports: scripts, preloaded chunks, style', () => {
   const { scriptBytes, styleBytes } = measureStart(dist)
-  expect(scriptBytes).toBe(weigh('theme.js', 'assets/index-abcd12.js', 'assets/framework-abcd12.js'))
+  expect(scriptBytes).toBe(
+    weigh('theme.js', ...['index', 'framework', 'helper'].map(name => `assets/${name}-abcd12.js`)),
+  )
   expect(styleBytes).toBe(weigh('assets/index-abcd12.css'))
 })
 

@@ -26,7 +26,7 @@ async function readBytes(
   maxBytes: number,
   onBytes: () => void,
 ): Promise<Uint8Array | undefined> {
-  const parts: Uint8Array[] = []
+  const parts: Uint8Array<ArrayBuffer>[] = []
   let size = 0
   const reader = response.body?.getReader()
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
@@ -38,13 +38,7 @@ async function readBytes(
     }
     parts.push(part.value)
   }
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
+  return new Uint8Array(await new Blob(parts).arrayBuffer())
 }
 
 function findTextProblem(text: string, isHtml: boolean): LoadProblem | undefined {

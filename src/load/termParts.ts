@@ -36,19 +36,13 @@ function splitOff<Item>(list: readonly Item[]): { items: Item[][]; last: readonl
   return { items, last: from === 0 ? list : list.slice(from) }
 }
 
-/** The term that was split. */
-export function joinParts({ term, names }: ParsedTerm, parts: readonly TermPart[]): ParsedTerm {
-  if (parts.length === 0) return { term, names }
-  const before = <Item>(pick: (part: TermPart) => readonly Item[] | undefined): Item[] =>
-    parts.flatMap(part => pick(part) ?? [])
-  return {
-    term: {
-      ...term,
-      timeline: [...before(part => part.timeline), ...term.timeline],
-      projects: [...before(part => part.projects), ...term.projects],
-      sections: [...before(part => part.sections), ...term.sections],
-      notices: [...before(part => part.notices), ...term.notices],
-    },
-    names,
+/** The term that was split, put together in place. */
+export function joinParts(last: ParsedTerm, parts: readonly TermPart[]): ParsedTerm {
+  if (parts.length > 0) {
+    for (const list of lists) {
+      const before: readonly unknown[] = parts.flatMap<unknown>(part => part[list] ?? [])
+      Object.assign(last.term, { [list]: before.concat(last.term[list]) })
+    }
   }
+  return last
 }

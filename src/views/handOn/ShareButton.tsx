@@ -2,13 +2,11 @@ import { useState } from 'react'
 
 type Props = { address: string; sentence: string }
 
-type Outcome = { kind: 'copied' } | { kind: 'by-hand' }
-
 const shownForMs = 6000
 
 /** Hands on the address of the view: by the system's share sheet on a phone, else by the clipboard. */
 export function ShareButton({ address, sentence }: Props) {
-  const [outcome, setOutcome] = useState<Outcome>()
+  const [outcome, setOutcome] = useState<'copied' | 'by-hand'>()
 
   async function share() {
     try {
@@ -17,11 +15,11 @@ export function ShareButton({ address, sentence }: Props) {
         return
       }
       await navigator.clipboard.writeText(address)
-      setOutcome({ kind: 'copied' })
+      setOutcome('copied')
       setTimeout(() => setOutcome(undefined), shownForMs)
     } catch (error) {
       // Closing the share sheet is a choice, not a failure; without a clipboard the address can be copied by hand.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) setOutcome({ kind: 'by-hand' })
+      if (!(error instanceof DOMException && error.name === 'AbortError')) setOutcome('by-hand')
     }
   }
 
@@ -30,16 +28,9 @@ export function ShareButton({ address, sentence }: Props) {
       <button type="button" className="control h-10" title={sentence} onClick={share}>
         Share
       </button>
-      <span
-        aria-live="polite"
-        className={
-          outcome?.kind === 'by-hand'
-            ? 'basis-full'
-            : 'order-last basis-full text-small text-quiet empty:hidden'
-        }
-      >
-        {outcome?.kind === 'copied' && `Link copied: ${sentence}`}
-        {outcome?.kind === 'by-hand' && (
+      <span aria-live="polite" className="order-last basis-full text-small text-quiet empty:hidden">
+        {outcome === 'copied' && `Link copied: ${sentence}`}
+        {outcome === 'by-hand' && (
           <input
             type="text"
             readOnly

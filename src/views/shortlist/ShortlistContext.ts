@@ -8,7 +8,7 @@ export const ShortlistProvider = Context.Provider
 
 export function useShortlistStore(): ShortlistStore {
   const store = useContext(Context)
-  if (!store) throw new Error('ShortlistProvider is missing above this component')
+  if (!store) throw new Error('no ShortlistProvider')
   return store
 }
 

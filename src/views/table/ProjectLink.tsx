@@ -40,7 +40,7 @@ type Props = { projectId: string; className: string; children: ReactNode }
 
 export function ProjectLink({ projectId, className, children }: Props) {
   const way = useContext(WayContext)
-  if (!way) throw new Error('a link to a project stands outside the project table')
+  if (!way) throw new Error('a project link outside the table')
 
   function onClick(event: MouseEvent) {
     // A new tab, a new window or a download is the browser's affair.

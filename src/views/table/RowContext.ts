@@ -15,6 +15,6 @@ export const RowContext = createContext<RowContextValue | undefined>(undefined)
 
 export function useRowContext(): RowContextValue {
   const value = useContext(RowContext)
-  if (!value) throw new Error('a cell stands outside the project table')
+  if (!value) throw new Error('a cell outside the table')
   return value
 }

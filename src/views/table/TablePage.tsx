@@ -11,7 +11,6 @@ import { useIdle } from '../../ui/useIdle.ts'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useSame } from '../../ui/useSame.ts'
 import { useSteadyCallback } from '../../ui/useSteadyCallback.ts'
-import { useStoredFlag } from '../../ui/useStoredFlag.ts'
 import { Skeleton } from '../term/Skeleton.tsx'
 import type { OpenTerm } from '../term/TermFrame.tsx'
 import { FilterSentence } from './FilterSentence.tsx'
@@ -24,7 +23,6 @@ import { SortSelect } from './SortSelect.tsx'
 import { SortSentence } from './SortSentence.tsx'
 import { useQueryDraft } from './useQueryDraft.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
-import { useTableKeys } from './useTableKeys.ts'
 import { useTableLook } from './useTableLook.ts'
 import { useTableView } from './useTableView.ts'
 import { useTextSearch } from './useTextSearch.ts'
@@ -35,6 +33,8 @@ const ColumnsDialog = lazy(() => import('./ColumnsDialog.tsx'))
 const KeyboardHelp = lazy(() => import('../keys/KeyboardHelp.tsx'))
 const NoProjects = lazy(() => import('./NoProjects.tsx'))
 const NoRows = lazy(() => import('./NoRows.tsx'))
+// Nobody presses a key before there are rows.
+const TableKeys = lazy(() => import('./TableKeys.ts'))
 
 /** The project table of one term, with everything that narrows and orders it. */
 export function TablePage({ open }: { open: OpenTerm }) {
@@ -54,7 +54,6 @@ export function TablePage({ open }: { open: OpenTerm }) {
   const facetsBeside = useMediaQuery(roomForFacets)
   const page = useRef<HTMLDivElement>(null)
   const searchBox = useRef<HTMLInputElement>(null)
-  const [singleKeys] = useStoredFlag('single-keys', true)
   const look = useTableLook()
   const kept = useSame(keepEverywhere(search))
   const onSort = useSteadyCallback((column: SortableColumn, additive: boolean) =>
@@ -62,7 +61,6 @@ export function TablePage({ open }: { open: OpenTerm }) {
   )
   const focusSearch = useCallback(() => searchBox.current?.focus(), [])
   useIdle(preloadFacets)
-  useTableKeys({ page, searchBox }, singleKeys)
   useReturnFocus(page, searchBox)
   useDocumentTitle(`${rows.length} of ${total} projects, ${term.title}`)
 
@@ -81,6 +79,9 @@ export function TablePage({ open }: { open: OpenTerm }) {
       data-layout={view.layout ?? 'auto'}
       className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-x-10 print:block"
     >
+      <Suspense>
+        <TableKeys page={page} searchBox={searchBox} />
+      </Suspense>
       {facetsBeside && (
         <aside aria-label="Filters" className="print:hidden">
           <a href="#projects" className="control sr-only focus:not-sr-only focus:mb-2">

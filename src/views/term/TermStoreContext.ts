@@ -8,7 +8,7 @@ export const TermStoreProvider = Context.Provider
 
 export function useTermStore(): TermStore {
   const store = useContext(Context)
-  if (!store) throw new Error('TermStoreProvider is missing above this component')
+  if (!store) throw new Error('no TermStoreProvider')
   return store
 }
 

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect } from 'react'
 import { isTyping } from '../../ui/isTyping.ts'
+import { useStoredFlag } from '../../ui/useStoredFlag.ts'
 
-type Targets = {
+type Props = {
   page: RefObject<HTMLElement | null>
   searchBox: RefObject<HTMLInputElement | null>
 }
@@ -10,7 +11,8 @@ type Targets = {
  * The keys of the table page (KeyboardHelp lists them). `/` works anywhere on the page; the arrows lead from the
  * search box along the titles of the projects, which are links: Enter needs no code.
  */
-export function useTableKeys({ page, searchBox }: Targets, singleKeys: boolean) {
+export default function TableKeys({ page, searchBox }: Props) {
+  const [singleKeys] = useStoredFlag('single-keys', true)
   useEffect(() => {
     function findTarget({ key, target }: KeyboardEvent): HTMLElement | null | undefined {
       if (singleKeys && key === '/' && !isTyping(target)) return searchBox.current
@@ -38,4 +40,5 @@ export function useTableKeys({ page, searchBox }: Targets, singleKeys: boolean) 
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [page, searchBox, singleKeys])
+  return null
 }
