@@ -31,8 +31,10 @@ export function listActiveFilters(
 
 function listFacetFilters({ facets }: ProjectIndex, view: TableView, facet: FacetName): ActiveFilter[] {
   const { all, not } = view.facets[facet]
-  const { numbers, values } = facets[facet]
-  const labelOf = (slug: string) => values[numbers.get(slug) ?? -1]?.label ?? slug
+  const labelOf = (slug: string) => {
+    const { numbers, values } = facets[facet]
+    return values[numbers.get(slug) ?? -1]?.label ?? slug
+  }
   const labelsOf = (slugs: readonly string[]) => slugs.map(labelOf)
   const groups = all.map(group => ({
     label: `${facetLabels[facet]}: ${labelsOf(group).join(' or ')}`,

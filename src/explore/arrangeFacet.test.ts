@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { listTermNames } from '../vocabulary/termNames.ts'
 import { findValues, groupByCategory } from './arrangeFacet.ts'
-import { countFacets } from './countFacets.ts'
 import { explore } from './explore.ts'
 import { indexProjects } from './indexProjects.ts'
 import { readTableView } from './tableView.ts'
 import { makeProject } from './testing/anyProject.ts'
+import { countFacets } from './testing/countFacets.ts'
 import { parseUrlSearch } from './urlSearch.ts'
 
 const projects = [

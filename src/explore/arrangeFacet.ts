@@ -1,5 +1,5 @@
 import type { SkillCategory } from '../vocabulary/skillTable.ts'
-import type { FacetValue } from './countFacets.ts'
+import type { FacetValue } from './countFacet.ts'
 import { slugOf } from './slug.ts'
 
 /** Values that stand together in a long list; without a label they need no heading. */

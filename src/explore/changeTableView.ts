@@ -16,6 +16,11 @@ export function joinedGroup({ all }: Choice, combination: Combination): number |
   return Math.max(severalValues, 0)
 }
 
+/** Whether a facet may hide rows. */
+export function isChosen({ all, not }: Choice): boolean {
+  return all.length + not.length > 0
+}
+
 /** No query and nothing chosen in any facet; order, columns and layout stay. */
 export function clearFilters(view: TableView): TableView {
   return { ...view, q: '', facets: emptyTableView.facets }
@@ -23,7 +28,7 @@ export function clearFilters(view: TableView): TableView {
 
 /** Whether anything may hide rows. */
 export function isFiltered({ q, facets }: TableView): boolean {
-  return q.trim() !== '' || facetNames.some(name => facets[name].all.length + facets[name].not.length > 0)
+  return q.trim() !== '' || facetNames.some(name => isChosen(facets[name]))
 }
 
 /** Ascending, then descending, then unordered. `additive` (shift-click) keeps the other keys and their rank. */

@@ -27,7 +27,7 @@ export type Explored = Pick<Filtered, 'withoutFacet'> & {
   readonly active: readonly ActiveFilter[]
 }
 
-/** What a table shows, but for the facets beside it (see `countFacets`): nobody's rows wait for those. */
+/** What a table shows, but for the facets beside it (see `countFacetOf`): nobody's rows wait for those. */
 export function explore(index: ProjectIndex, written: TableView): Explored {
   const { view, unknown } = readView(index, written)
   const filtered = filterRows(index, view)

@@ -10,6 +10,7 @@ import type { TextSearch } from './textSearch.ts'
 export type ProjectIndex = {
   readonly projects: readonly Project[]
   readonly names: TermNames
+  /** Ask for one that is filtered by or counted only: a table of all rows is drawn before any is made. */
   readonly facets: Readonly<Record<FacetName, FacetIndex>>
   readonly ranks: (column: SortableColumn) => Ranks
   /** Without it a query says nothing. */
@@ -19,9 +20,7 @@ export type ProjectIndex = {
 /** Build it once per term. */
 export function indexProjects(projects: readonly Project[], names: TermNames): ProjectIndex {
   const valuesOf = readFacetValues(names)
-  const facets = Object.fromEntries(
-    facetNames.map(name => [name, indexFacet(projects, valuesOf[name], fixedValues[name])]),
-  ) as Record<FacetName, FacetIndex>
+  const facets = onDemand(facetNames, name => indexFacet(projects, valuesOf[name], fixedValues[name]))
   const ranks = new Map<SortableColumn, Ranks>()
   return {
     projects,
@@ -33,4 +32,21 @@ export function indexProjects(projects: readonly Project[], names: TermNames): P
       return known
     },
   }
+}
+
+/** A record whose values are made when they are first read. */
+function onDemand<Key extends string, Value>(keys: readonly Key[], make: (key: Key) => Value) {
+  const record: Partial<Record<Key, Value>> = {}
+  for (const key of keys) {
+    Object.defineProperty(record, key, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = make(key)
+        Object.defineProperty(record, key, { value })
+        return value
+      },
+    })
+  }
+  return record as Readonly<Record<Key, Value>>
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo } from 'react'
-import type { FacetValue } from '../../explore/countFacets.ts'
+import type { FacetValue } from '../../explore/countFacet.ts'
 
 type Props = Pick<FacetValue, 'slug' | 'label' | 'count' | 'shown' | 'state'> & {
   onToggle: (slug: string) => void

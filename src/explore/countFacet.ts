@@ -3,7 +3,7 @@ import { type Combination, combinationOf, isIncluded, joinedGroup } from './chan
 import type { Explored } from './explore.ts'
 import { chooseRows, type FacetIndex } from './facetIndex.ts'
 import type { FacetEntry } from './facetValues.ts'
-import { type Choice, type FacetName, facetNames } from './tableView.ts'
+import type { Choice, FacetName } from './tableView.ts'
 
 export type FacetValue = FacetEntry & {
   /**
@@ -16,23 +16,17 @@ export type FacetValue = FacetEntry & {
   readonly state: 'neutral' | 'included' | 'excluded'
 }
 
-export type CountedFacets = Readonly<Record<FacetName, readonly FacetValue[]>>
-
 /**
- * Every value of the term and every chosen one, most rows first, then by label. `combinations` says how the next click
- * in a facet joins the values chosen there, where it isn't to follow them (see `toggleFacetValue`): counts answer that
+ * Every value of the term and every chosen one, most rows first, then by label. `combination` says how the next click
+ * joins the values chosen in the facet, where it isn't to follow them (see `toggleFacetValue`): counts answer that
  * click.
  */
-export function countFacets(
+export function countFacetOf(
   { index, view, withoutFacet }: Pick<Explored, 'index' | 'view' | 'withoutFacet'>,
-  combinations: Partial<Record<FacetName, Combination>> = {},
-): CountedFacets {
-  const facets = facetNames.map(name => {
-    const choice = view.facets[name]
-    const combination = combinations[name] ?? combinationOf(choice)
-    return [name, countFacet(index.facets[name], choice, withoutFacet(name), combination)]
-  })
-  return Object.fromEntries(facets) as CountedFacets
+  name: FacetName,
+  combination = combinationOf(view.facets[name]),
+): FacetValue[] {
+  return countFacet(index.facets[name], view.facets[name], withoutFacet(name), combination)
 }
 
 /** `others` are the rows that all other filters leave. */

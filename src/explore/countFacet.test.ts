@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fullSet, listRows } from './bitSet.ts'
 import type { Combination } from './changeTableView.ts'
-import { countFacet, pickValue, stateOf } from './countFacets.ts'
+import { countFacet, pickValue, stateOf } from './countFacet.ts'
 import { chooseRows, indexFacet } from './facetIndex.ts'
 import type { Choice } from './tableView.ts'
 import { makeProject } from './testing/anyProject.ts'
