@@ -22,6 +22,7 @@ async function start() {
   await nextTask()
   const shortlist = createShortlistStore(() => localStorage, window)
   const router = createAppRouter(import.meta.env.BASE_URL)
+  await nextTask()
   // Before it knows its page the router draws nothing, and index.html's picture of one would be gone for a moment.
   await router.load().catch(() => undefined)
   // Asks for the document before the page that shows it is drawn.

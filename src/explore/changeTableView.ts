@@ -1,6 +1,9 @@
 import type { Choice, FacetName, SortableColumn, TableView } from './tableView.ts'
 import { emptyTableView, facetNames } from './tableView.ts'
 
+/** What makes the next view of the one that there is by then. */
+export type ViewChange = (view: TableView) => TableView
+
 /** How several values of one facet go together: 'any' joins a comma-or group, 'all' adds an and-group. */
 export type Combination = 'any' | 'all'
 

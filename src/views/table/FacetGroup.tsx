@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useState } from 'react'
 import { findValues, groupByCategory, type ValueGroup } from '../../explore/arrangeFacet.ts'
 import { combineFacetValues, excludeFacetValue, toggleFacetValue } from '../../explore/changeFacet.ts'
-import { type Combination, combinationOf } from '../../explore/changeTableView.ts'
+import { type Combination, combinationOf, type ViewChange } from '../../explore/changeTableView.ts'
 import { type FacetValue, stateOf } from '../../explore/countFacet.ts'
-import type { FacetName, TableView } from '../../explore/tableView.ts'
+import type { Choice, FacetName } from '../../explore/tableView.ts'
 import { useSteadyCallback } from '../../ui/useSteadyCallback.ts'
 import { useStoredFlag } from '../../ui/useStoredFlag.ts'
 import { FacetValueRow } from './FacetValueRow.tsx'
@@ -11,21 +11,22 @@ import { FacetValueRow } from './FacetValueRow.tsx'
 type Props = {
   facet: FacetName
   label: string
-  /** With their counts, which may be a moment behind `view`. */
+  /** With their counts, which may be a moment behind `choice`. */
   values: readonly FacetValue[]
-  view: TableView
-  onChange: (view: TableView) => void
+  choice: Choice
+  onChange: (change: ViewChange) => void
 }
 
 /** A list longer than this can be searched. */
 const manyValues = 10
 
 /** A facet's values, each neutral, included or excluded; never cut off, the long lists scroll and can be searched. */
-export function FacetGroup({ facet, label, values: counted, view, onChange }: Props) {
-  const choice = view.facets[facet]
+export function FacetGroup({ facet, label, values: counted, choice, onChange }: Props) {
   const values = counted.map(value => ({ ...value, state: stateOf(choice, value.slug) }))
-  const onToggle = useSteadyCallback((slug: string) => onChange(toggleFacetValue(view, facet, slug)))
-  const onExclude = useSteadyCallback((slug: string) => onChange(excludeFacetValue(view, facet, slug)))
+  const onToggle = useSteadyCallback((slug: string) => onChange(view => toggleFacetValue(view, facet, slug)))
+  const onExclude = useSteadyCallback((slug: string) =>
+    onChange(view => excludeFacetValue(view, facet, slug)),
+  )
   const [wanted, setWanted] = useState('')
   const [byCategory, setByCategory] = useStoredFlag('skills-by-category', true)
   const hasCategories = values.some(({ category }) => category !== undefined)
@@ -46,7 +47,7 @@ export function FacetGroup({ facet, label, values: counted, view, onChange }: Pr
         <CombinationSwitch
           combination={combinationOf(choice)}
           label={label}
-          onChange={combination => onChange(combineFacetValues(view, facet, combination))}
+          onChange={combination => onChange(view => combineFacetValues(view, facet, combination))}
         />
       )}
       {hasCategories && (

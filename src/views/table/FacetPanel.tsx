@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
+import type { ViewChange } from '../../explore/changeTableView.ts'
 import { countFacetOf } from '../../explore/countFacet.ts'
 import type { Explored } from '../../explore/explore.ts'
 import { facetLabels } from '../../explore/facetValues.ts'
@@ -6,27 +7,49 @@ import { type FacetName, facetNames, type TableView } from '../../explore/tableV
 import { useAfterwards } from '../../ui/useAfterwards.ts'
 import { FacetGroup } from './FacetGroup.tsx'
 
-type Props = { explored: Explored; view: TableView; onChange: (view: TableView) => void }
+/** Of all of a view it gets what it shows: a letter in the search box draws no facet anew. */
+type Props = {
+  explored: Explored
+  /** Which may be ahead of `explored`. */
+  chosen: TableView['facets']
+  onChange: (change: ViewChange) => void
+}
 
 /** One group of checkboxes per facet that the term offers a choice in. Its counts are drawn after the rows. */
-export default function FacetPanel({ explored, view, onChange }: Props) {
+export default memo(function FacetPanel({ explored, chosen, onChange }: Props) {
   const counted = useAfterwards(explored)
   return (
     <div className="space-y-6">
       {facetNames.map(facet => (
-        <CountedGroup key={facet} facet={facet} counted={counted} view={view} onChange={onChange} />
+        <CountedGroup
+          key={facet}
+          facet={facet}
+          counted={counted}
+          choice={chosen[facet]}
+          onChange={onChange}
+        />
       ))}
     </div>
   )
+})
+
+type GroupProps = Pick<Props, 'onChange'> & {
+  facet: FacetName
+  counted: Explored
+  choice: TableView['facets'][FacetName]
 }
 
-type GroupProps = Pick<Props, 'view' | 'onChange'> & { facet: FacetName; counted: Explored }
-
 /** Each counts for itself, so that the page answers between two of them. */
-function CountedGroup({ facet, counted, view, onChange }: GroupProps) {
+const CountedGroup = memo(function CountedGroup({ facet, counted, choice, onChange }: GroupProps) {
   const values = useMemo(() => countFacetOf(counted, facet), [counted, facet])
   if (values.length === 0) return null
   return (
-    <FacetGroup facet={facet} label={facetLabels[facet]} values={values} view={view} onChange={onChange} />
+    <FacetGroup
+      facet={facet}
+      label={facetLabels[facet]}
+      values={values}
+      choice={choice}
+      onChange={onChange}
+    />
   )
-}
+})

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
-import { clearFilters, isFiltered, toggleSort } from '../../explore/changeTableView.ts'
+import { clearFilters, isFiltered, toggleSort, type ViewChange } from '../../explore/changeTableView.ts'
 import { keepEverywhere } from '../../explore/everywhere.ts'
 import { explore, readView } from '../../explore/explore.ts'
 import { indexProjects } from '../../explore/indexProjects.ts'
@@ -59,6 +59,8 @@ export function TablePage({ open }: { open: OpenTerm }) {
   const onSort = useSteadyCallback((column: SortableColumn, additive: boolean) =>
     show(toggleSort(view, column, additive)),
   )
+  const chosen = useSame(view.facets)
+  const changeView = useSteadyCallback((change: ViewChange) => show(change(view)))
   const focusSearch = useCallback(() => searchBox.current?.focus(), [])
   useIdle(preloadFacets)
   useReturnFocus(page, searchBox)
@@ -88,7 +90,7 @@ export function TablePage({ open }: { open: OpenTerm }) {
             Skip the filters
           </a>
           <Suspense>
-            <FacetPanel explored={explored} view={view} onChange={show} />
+            <FacetPanel explored={explored} chosen={chosen} onChange={changeView} />
           </Suspense>
         </aside>
       )}
@@ -101,7 +103,7 @@ export function TablePage({ open }: { open: OpenTerm }) {
             >
               {close => (
                 <FilterSheet count={rows.length} total={total} onClose={close}>
-                  <FacetPanel explored={explored} view={view} onChange={show} />
+                  <FacetPanel explored={explored} chosen={chosen} onChange={changeView} />
                 </FilterSheet>
               )}
             </DialogButton>
