@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Notice } from '../../model/notice.ts'
 import type { Term } from '../../model/term.ts'
 import { type Axis, axisWidthRem, ticksOf, todayOn, type Zoom } from '../../time/axis.ts'
 import type { Viewpoint } from '../../time/describeNow.ts'
+import { useShown } from '../../ui/useShown.tsx'
 import { AxisHeading } from './AxisHeading.tsx'
 import { TimelineRow } from './TimelineRow.tsx'
 
@@ -11,6 +13,10 @@ type Props = {
   axis: Axis
   sourceLine: (line: number) => string
 }
+
+/** Several times as many as a real term has. */
+const datesAtOnce = 200
+const noNotices: Notice[] = []
 
 const heading = 'py-2 pe-4 text-start align-bottom text-small font-normal text-quiet'
 
@@ -23,6 +29,8 @@ export function TimelineTable({ term, viewpoint, axis, sourceLine }: Props) {
   const scale = { axis, ticks: ticksOf(axis), today: todayOn(axis, now, zone) }
   const knownYear = term.timeline[0]?.start.date.slice(0, 4) ?? ''
   const region = useScrollToToday(axis.zoom)
+  const { shown, more } = useShown(term.timeline, datesAtOnce)
+  const noticesOf = useMemo(() => groupByLine(term.notices), [term.notices])
   return (
     <div data-live>
       <p className="mb-2 text-small text-quiet">
@@ -57,12 +65,12 @@ export function TimelineTable({ term, viewpoint, axis, sourceLine }: Props) {
             </tr>
           </thead>
           <tbody className="block sm:table-row-group">
-            {term.timeline.map(milestone => (
+            {shown.map(milestone => (
               <TimelineRow
                 key={`${milestone.key} ${milestone.line}`}
                 termId={term.id}
                 milestone={milestone}
-                notices={term.notices.filter(notice => notice.line === milestone.line)}
+                notices={noticesOf.get(milestone.line) ?? noNotices}
                 viewpoint={viewpoint}
                 knownYear={knownYear}
                 scale={scale}
@@ -72,8 +80,19 @@ export function TimelineTable({ term, viewpoint, axis, sourceLine }: Props) {
           </tbody>
         </table>
       </section>
+      {more}
     </div>
   )
+}
+
+function groupByLine(notices: readonly Notice[]): ReadonlyMap<number, Notice[]> {
+  const groups = new Map<number, Notice[]>()
+  for (const notice of notices) {
+    const group = groups.get(notice.line)
+    if (group) group.push(notice)
+    else groups.set(notice.line, [notice])
+  }
+  return groups
 }
 
 /** Brings today into view when the bars become wider than their room; the reader scrolls on from there. */
