@@ -2,7 +2,7 @@ import { useContext } from 'react'
 import { calendarFile } from '../../calendar/calendarFile.ts'
 import { calendarName } from '../../calendar/calendarName.ts'
 import { formatCalendar } from '../../calendar/formatCalendar.ts'
-import { termEvents } from '../../calendar/termEvents.ts'
+import { hasEvents, termEvents } from '../../calendar/termEvents.ts'
 import { downloadText } from '../../ui/downloadText.ts'
 import { type Role, roles } from '../../vocabulary/roles.ts'
 import { CalendarContext } from './CalendarContext.ts'
@@ -14,13 +14,11 @@ export function AddTermToCalendar() {
   const calendar = useContext(CalendarContext)
   if (!calendar) return null
   const { term, edition } = calendar
-  const offered = choices
-    .map(role => ({ role, events: termEvents(term, edition, role) }))
-    .filter(({ events }) => events.length > 0)
+  const offered = choices.filter(role => hasEvents(term, edition, role))
   return (
     <fieldset className="flex flex-wrap items-center gap-2 print:hidden">
       <legend className="float-start me-2 text-small text-quiet">Download as calendar (.ics)</legend>
-      {offered.map(({ role, events }) => (
+      {offered.map(role => (
         <button
           key={role ?? 'all'}
           type="button"
@@ -29,7 +27,7 @@ export function AddTermToCalendar() {
             downloadText(
               calendarFile(term, role),
               'text/calendar',
-              formatCalendar(events, { name: calendarName(term, role) }),
+              formatCalendar(termEvents(term, edition, role), { name: calendarName(term, role) }),
             )
           }
         >
