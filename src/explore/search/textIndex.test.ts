@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeProject } from '../testing/anyProject.ts'
 import { indexAll, indexTitles } from '../testing/indexAll.ts'
-import { forEachOccurrence, listForms, listTextsWith, splitLong } from './textIndex.ts'
+import { forEachOccurrence, listForms, listTextsWith } from './textIndex.ts'
 
 describe('where a word occurs', () => {
   const index = () => indexTitles('Edge, edge and WasmEdge', 'WasmEdge on KubeEdge', 'Wasm-edge', 'Edge')
@@ -68,39 +68,6 @@ describe('all words with one beginning', () => {
 })
 
 describe('a long text', () => {
-  it('is read in pieces that end between words, and nothing is lost', () => {
-    const words = 'conntrack '.repeat(10_000)
-    const pieces = [...splitLong(words)]
-    expect(pieces.length).toBeGreaterThan(3)
-    expect(pieces.join('')).toBe(words)
-    for (const piece of pieces)
-      expect(
-        piece
-          .trim()
-          .split(' ')
-          .every(word => word === 'conntrack'),
-      ).toBe(true)
-  })
-
-  it('is cut after a line where one ends near', () => {
-    const line = `${'a '.repeat(500)}b\n`
-    const pieces = [...splitLong(line.repeat(100))]
-    expect(pieces.length).toBeGreaterThan(3)
-    for (const piece of pieces.slice(1)) expect(piece === '' ? '\n' : piece[0]).toMatch(/\n/)
-    expect(pieces.join('')).toBe(line.repeat(100))
-  })
-
-  it('is cut anywhere where it is one word', () => {
-    const word = 'x'.repeat(120_000)
-    const pieces = [...splitLong(word)]
-    expect(pieces.map(piece => piece.length)).toEqual([50_000, 50_000, 20_000])
-    expect(pieces.join('')).toBe(word)
-  })
-
-  it.each(['', 'a b', 'x'.repeat(25_000)])('of an usual length stays whole', text => {
-    expect([...splitLong(text)]).toEqual([text])
-  })
-
   it('has its marks taken off', () => {
     const description = `${'**filler** '.repeat(5000)}[conntrack](https://example.org/netlink)`
     const index = indexAll([makeProject({ description })])

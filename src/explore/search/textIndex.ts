@@ -1,5 +1,6 @@
 import type { Project } from '../../model/term.ts'
 import type { TermNames } from '../../vocabulary/termNames.ts'
+import { splitLong } from '../splitLong.ts'
 import { plainText } from './plainText.ts'
 import { listTexts } from './projectTexts.ts'
 import type { QueryField } from './query.ts'
@@ -66,21 +67,6 @@ export function* indexTexts(projects: readonly Project[], names: TermNames): Gen
 
 /** In letters. */
 const startLength = 2
-
-/** In characters: some milliseconds' work, and more than any text of the real documents has. */
-const pieceLength = 25_000
-
-/** A text in pieces that end with a line, or at least between words; only one without any for as long is cut anywhere. */
-export function* splitLong(text: string): Generator<string, void> {
-  let from = 0
-  while (text.length - from > pieceLength) {
-    const window = text.slice(from + pieceLength, from + 2 * pieceLength)
-    const cut = [/\n/, /\s/].map(mark => window.search(mark)).find(at => at >= 0) ?? window.length
-    yield text.slice(from, from + pieceLength + cut)
-    from += pieceLength + cut
-  }
-  yield text.slice(from)
-}
 
 function addOccurrence(list: number[], text: number, step: 1 | -1): void {
   const times = list[list.length - 1] ?? 0

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Markdown } from './Markdown.tsx'
 
@@ -130,6 +131,17 @@ describe('Markdown of a document', () => {
     const shown = page.querySelectorAll('h3').length
     expect(shown).toBeGreaterThan(5)
     expect(page.querySelector('pre')?.textContent?.match(/# Title/g)).toHaveLength(12 - shown)
+  })
+
+  it('shows of a megabyte one part, and the next ones when they are asked for', async () => {
+    const user = userEvent.setup()
+    const page = show(`${'word '.repeat(9)}\n`.repeat(5000))
+    const length = () => Array.from(page.querySelectorAll('pre'), pre => pre.textContent?.length ?? 0)
+    expect(length()).toHaveLength(1)
+    expect(length()[0]).toBeLessThan(50_001)
+    const button = () => page.querySelector('button')
+    while (button()) await user.click(button() as HTMLElement)
+    expect(length().reduce((sum, one) => sum + one)).toBe(46 * 5000)
   })
 
   it('lays out no nesting without end', () => {

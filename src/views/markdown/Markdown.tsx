@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { Blocks } from './Blocks.tsx'
+import { RestOfText } from './RestOfText.tsx'
 import { readTokens } from './readTokens.ts'
 
 type Props = {
@@ -14,15 +15,7 @@ export function Markdown({ markdown, documentUrl }: Props) {
   return (
     <div className="prose">
       <Blocks tokens={tokens} place={{ documentUrl, depth: 0 }} />
-      {rest !== '' && (
-        <>
-          <p className="text-small text-quiet">
-            This text is too long or too intricate to lay out. From here on it is shown as written.
-          </p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls by keyboard only when it can be focused */}
-          <pre tabIndex={0}>{rest}</pre>
-        </>
-      )}
+      {rest !== '' && <RestOfText rest={rest} />}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { type Notice, noticeKinds } from '../../model/notice.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { useShown } from '../../ui/useShown.tsx'
 import { useSourceUrl } from '../term/Freshness.ts'
+import { noticeText } from '../term/noticeText.ts'
 
 const doubtsAtOnce = 30
 
@@ -24,7 +25,7 @@ export function Doubts({ notices, path }: Props) {
               ?
             </span>
             <span className="wrap-anywhere">
-              {noticeKinds[kind]}: {message}{' '}
+              {noticeKinds[kind]}: {noticeText({ message })}{' '}
               <OutsideLink url={sourceUrl(path, line)}>Line {line}</OutsideLink>
             </span>
           </li>

@@ -4,6 +4,7 @@ import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { useShown } from '../../ui/useShown.tsx'
 import { Markdown } from '../markdown/Markdown.tsx'
 import { useSourceUrl } from '../term/Freshness.ts'
+import { noticeText } from '../term/noticeText.ts'
 import { noticeAdvice } from './noticeAdvice.ts'
 
 /** Every doubt of a document, by kind, with advice for its writers, each with a link to its line. */
@@ -49,7 +50,7 @@ function NoticesOfKind({ kind, notices, path }: Props) {
             <OutsideLink className="w-20 shrink-0" url={sourceUrl(path, line)}>
               Line {line}
             </OutsideLink>
-            <span className="wrap-anywhere">{message}</span>
+            <span className="wrap-anywhere">{noticeText({ message })}</span>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { type Notice, noticeKinds } from '../../model/notice.ts'
 import type { Milestone } from '../../model/term.ts'
 import type { Viewpoint } from '../../time/describeNow.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
+import { noticeText } from '../term/noticeText.ts'
 import { AddToCalendar } from './AddToCalendar.tsx'
 import { WhenLines } from './WhenLines.tsx'
 
@@ -38,7 +39,7 @@ export function RowDetails({ milestone, notices, viewpoint, sourceUrl }: Props) 
         <ul className="space-y-2">
           {notices.map(({ kind, message }) => (
             <li key={kind + message}>
-              <strong className="font-semibold">{noticeKinds[kind]}.</strong> {message}
+              <strong className="font-semibold">{noticeKinds[kind]}.</strong> {noticeText({ message })}
             </li>
           ))}
         </ul>

@@ -15,7 +15,7 @@ type Props = {
 }
 
 /** Several times as many as a real term has. */
-const datesAtOnce = 200
+const datesAtOnce = 80
 const noNotices: Notice[] = []
 
 const heading = 'py-2 pe-4 text-start align-bottom text-small font-normal text-quiet'

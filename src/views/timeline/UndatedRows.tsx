@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Term } from '../../model/term.ts'
 import { OutsideLink } from '../../ui/OutsideLink.tsx'
 import { useShown } from '../../ui/useShown.tsx'
+import { noticeText } from '../term/noticeText.ts'
 import { findUndatedRows } from './findUndatedRows.ts'
 
 const rowsAtOnce = 100
@@ -22,7 +23,7 @@ export function UndatedRows({ term, sourceLine }: Props) {
             key={line}
             className="flex flex-wrap items-baseline gap-x-4 border-b border-line py-2 sm:py-2.5 sm:ps-6 print:ps-0"
           >
-            <span>{message}</span>
+            <span>{noticeText({ message })}</span>
             <OutsideLink className="py-1 text-small" url={sourceLine(line)}>
               Line {line} on GitHub
             </OutsideLink>
