@@ -2,16 +2,14 @@ import { useRouter } from '@tanstack/react-router'
 import { createContext, type MouseEvent, type ReactNode, useContext, useMemo } from 'react'
 import type { UrlSearch } from '../../explore/urlSearch.ts'
 
-type Way = {
+export type Way = {
   hrefOf: (projectId: string) => string
   open: (projectId: string) => void
   /** Somebody may be about to open it. */
   prepare: (projectId: string) => void
 }
 
-const WayContext = createContext<Way | undefined>(undefined)
-
-export const WayProvider = WayContext.Provider
+export const WayContext = createContext<Way | undefined>(undefined)
 
 /**
  * The way from the table to its projects. The router's own links each follow the address, and a thousand of them take

@@ -4,6 +4,7 @@ import type { Explored } from '../../explore/explore.ts'
 import { type ColumnId, type SortableColumn, writeTableView } from '../../explore/tableView.ts'
 import type { UrlSearch } from '../../explore/urlSearch.ts'
 import type { Project } from '../../model/term.ts'
+import { drawnAtOnce } from '../../ui/useGradually.ts'
 import { useSame } from '../../ui/useSame.ts'
 import type { StoredNumbers } from '../../ui/useStoredNumbers.ts'
 import { useWidth } from '../../ui/useWidth.ts'
@@ -12,14 +13,14 @@ import { columnLabels } from './columnLabels.ts'
 import { columnWidths } from './columnWidths.ts'
 import { writeListLook } from './listLook.ts'
 import { PlainRows } from './PlainRows.tsx'
-import { useWay, WayProvider } from './ProjectLink.tsx'
+import { useWay, WayContext } from './ProjectLink.tsx'
 import type { RowLook } from './ProjectRow.tsx'
 import { RowContext } from './RowContext.ts'
 import type { TableLook } from './useTableLook.ts'
 import { shownColumns } from './usualColumns.ts'
 
-// Few terms come near the size that needs it.
-const WindowedRows = lazy(() => import('./WindowedRows.tsx'))
+// No term so far needs it.
+const ManyRows = lazy(() => import('./ManyRows.tsx'))
 
 type Props = {
   termId: string
@@ -36,9 +37,6 @@ type Props = {
  * those in sight whatever is filtered: a list that now scrolled in a box and now with the page would jump.
  */
 const mostPlainRows = 2000
-
-/** As many rows as a tall screen has, until the others can be drawn. */
-const firstRows = 30
 
 const features = tableFeatures({ columnSizingFeature })
 const helper = createColumnHelper<typeof features, Project>()
@@ -98,56 +96,54 @@ export const ProjectTable = memo(function ProjectTable(props: Props) {
   }
   const rowLook: RowLook = { columns: shown, isCompact: look.isCompact }
   return (
-    <RowContext value={context}>
-      <WayProvider value={way}>
-        <section
-          ref={box}
-          // Only a box of its own can scroll sideways, and then headings stick to it instead of the page. Words for ears
-          // alone are placed absolutely: `relative` keeps them inside.
-          className={
-            isBoxed ? 'relative max-h-dvh overflow-auto print:max-h-none print:overflow-visible' : ''
-          }
-          {...(isBoxed && { tabIndex: 0, 'aria-label': 'Projects, a part to scroll' })}
-        >
-          <table
-            id="projects"
-            role="table"
-            aria-label="Projects"
-            aria-rowcount={isWindowed ? rows.length + 1 : undefined}
-            tabIndex={-1}
-            className="table-fixed border-collapse outline-none lines:block cards:block cards:w-full! cards:min-w-0!"
-            style={style}
-          >
-            <colgroup className="lines:hidden cards:hidden">
-              {columns.map(column => (
-                <col key={column.id} style={{ width: column.getSize() }} />
-              ))}
-            </colgroup>
-            <thead role="rowgroup" className="lines:sticky lines:top-0 lines:z-[1] lines:block cards:sr-only">
-              <tr role="row" ref={headings} className="lines:grid lines:grid-cols-(--columns)">
-                {columns.map(column => (
-                  <ColumnHeading
-                    key={column.id}
-                    id={column.id as ColumnId}
-                    sort={view.sort}
-                    isCards={isCards}
-                    onSort={onSort}
-                    onResize={resize}
-                  />
-                ))}
-              </tr>
-            </thead>
-            {isWindowed ? (
-              <Suspense fallback={<PlainRows rows={rows.slice(0, firstRows)} {...rowLook} />}>
-                <WindowedRows rows={rows} box={box} {...rowLook} />
-              </Suspense>
-            ) : (
+    <section
+      ref={box}
+      // Only a box of its own can scroll sideways, and then headings stick to it instead of the page. Words for ears
+      // alone are placed absolutely: `relative` keeps them inside.
+      className={isBoxed ? 'relative max-h-dvh overflow-auto print:max-h-none print:overflow-visible' : ''}
+      {...(isBoxed && { tabIndex: 0, 'aria-label': 'Projects, a part to scroll' })}
+    >
+      <table
+        id="projects"
+        role="table"
+        aria-label="Projects"
+        aria-rowcount={isWindowed ? rows.length + 1 : undefined}
+        tabIndex={-1}
+        className="table-fixed border-collapse outline-none lines:block cards:block cards:w-full! cards:min-w-0!"
+        style={style}
+      >
+        <colgroup className="lines:hidden cards:hidden">
+          {columns.map(column => (
+            <col key={column.id} style={{ width: column.getSize() }} />
+          ))}
+        </colgroup>
+        <thead role="rowgroup" className="lines:sticky lines:top-0 lines:z-[1] lines:block cards:sr-only">
+          <tr role="row" ref={headings} className="lines:grid lines:grid-cols-(--columns)">
+            {columns.map(column => (
+              <ColumnHeading
+                key={column.id}
+                id={column.id as ColumnId}
+                sort={view.sort}
+                isCards={isCards}
+                onSort={onSort}
+                onResize={resize}
+              />
+            ))}
+          </tr>
+        </thead>
+        {total > drawnAtOnce ? (
+          <Suspense>
+            <ManyRows rows={rows} row={context} way={way} isWindowed={isWindowed} box={box} {...rowLook} />
+          </Suspense>
+        ) : (
+          <RowContext value={context}>
+            <WayContext value={way}>
               <PlainRows rows={rows} {...rowLook} />
-            )}
-          </table>
-        </section>
-      </WayProvider>
-    </RowContext>
+            </WayContext>
+          </RowContext>
+        )}
+      </table>
+    </section>
   )
 })
 

@@ -4,7 +4,7 @@ import type { TableView } from '../../explore/tableView.ts'
 import type { TermNames } from '../../vocabulary/termNames.ts'
 
 /** What cells need besides their project. Only what they look at: whatever else changes then redraws no row. */
-type RowContextValue = {
+export type RowContextValue = {
   termId: string
   marks: Explored['marks']
   names: TermNames

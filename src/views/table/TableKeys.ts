@@ -7,6 +7,9 @@ type Props = {
   searchBox: RefObject<HTMLInputElement | null>
 }
 
+/** Not of rows that are being taken away. */
+const title = 'tbody:not([hidden]) [data-row-title]'
+
 /**
  * The keys of the table page (KeyboardHelp lists them). `/` works anywhere on the page; the arrows lead from the
  * search box along the titles of the projects, which are links: Enter needs no code.
@@ -17,9 +20,9 @@ export default function TableKeys({ page, searchBox }: Props) {
     function findTarget({ key, target }: KeyboardEvent): HTMLElement | null | undefined {
       if (singleKeys && key === '/' && !isTyping(target)) return searchBox.current
       if (target === searchBox.current) {
-        return key === 'ArrowDown' ? page.current?.querySelector<HTMLElement>('[data-row-title]') : undefined
+        return key === 'ArrowDown' ? page.current?.querySelector<HTMLElement>(title) : undefined
       }
-      const titles = [...(page.current?.querySelectorAll<HTMLElement>('[data-row-title]') ?? [])]
+      const titles = [...(page.current?.querySelectorAll<HTMLElement>(title) ?? [])]
       const at = titles.indexOf(target as HTMLElement)
       if (at < 0) return undefined
       if (key === 'ArrowDown') return titles[at + 1]
