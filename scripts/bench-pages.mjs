@@ -71,8 +71,9 @@ async function listTasks(context, path) {
   await complete
   await page.close()
   // The browser's own pages have such threads, too.
-  const { pid, tid } = events.find(({ name }) => name === pageMark)
+  const marks = events.filter(({ name }) => name === pageMark)
+  const isOfPage = ({ pid, tid }) => marks.some(mark => mark.pid === pid && mark.tid === tid)
   return events
-    .filter(event => event.name === 'ThreadControllerImpl::RunTask' && event.pid === pid && event.tid === tid)
+    .filter(event => event.name === 'ThreadControllerImpl::RunTask' && isOfPage(event))
     .map(({ tdur = 0 }) => tdur / 1000)
 }
