@@ -35,11 +35,11 @@ export function createWorkerParser(): (markdown: string, termId: string) => Prom
         timer = setTimeout(stopReading, findStopMs())
         return
       }
+      if (data !== 'ready' && !('term' in data)) {
+        parts.push(data)
+        return
+      }
       if (data !== 'ready') {
-        if (!('term' in data)) {
-          parts.push(data)
-          return
-        }
         finish()?.resolve(joinParts(data, parts))
         parts = []
       }
