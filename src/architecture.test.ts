@@ -23,7 +23,7 @@ const rules: Rule[] = [
   { folder: 'src/time', folders: knowledge, packages: [], isPure: true },
   { folder: 'src/load', folders: ['src/model', 'src/parse'], packages: [], doesInputOutput: true },
   { folder: 'src/ui', folders: [], packages: react },
-  { folder: 'src/views/markdown', folders: ['src/ui'], packages: ['react', 'marked'] },
+  { folder: 'src/views/markdown', folders: ['src/vocabulary', 'src/ui'], packages: ['react', 'marked'] },
   {
     folder: 'src/views',
     folders: [...belowViews, 'src/views/markdown', 'docs'],

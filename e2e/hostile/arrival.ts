@@ -33,6 +33,7 @@ export async function visitCarrier(
 ) {
   await visit.go(`${termPath}/projects/${carrier.id}`)
   await expect(page.getByRole('heading', { level: 1, name: carrier.title })).toBeVisible()
+  await showAll(page)
   await clickAll(page, 'main button:has-text("Show e-mail")')
   // A page that would be long folds its last fields.
   await clickAll(page, 'main details:not([open]) > summary')
@@ -53,6 +54,7 @@ export async function visitTimeline(
 ) {
   await visit.go(`${termPath}/timeline`)
   await expect(page.getByRole('table', { name: 'Timeline' })).toBeVisible()
+  await showAll(page)
   await clickAll(page, 'main th button[aria-expanded=false]')
   const wanted = payloads.flatMap(({ sign }) => [`${sign} as an activity`, `${sign} as a date`])
   await expectArrived(page, wanted, 'timeline')
@@ -79,6 +81,13 @@ function readShown(main: HTMLElement): string {
   const shown = main.innerText
   for (const part of far) part.removeAttribute('style')
   return shown
+}
+
+/** Of thousands of anything the first ones are shown, until the others are asked for. */
+export async function showAll(page: Page) {
+  const more = page.locator('main').getByRole('button', { name: /^Show .*\bmore\b/ })
+  while ((await more.count()) > 0)
+    await more.evaluateAll(buttons => buttons.forEach(button => void (button as HTMLElement).click()))
 }
 
 /** Clicks at once what would take minutes one by one. */

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { termUrl } from '../facts.ts'
 import { test } from '../harness/test.ts'
-import { clickAll, expectArrived, visitCarrier, visitTimeline } from './arrival.ts'
+import { clickAll, expectArrived, showAll, visitCarrier, visitTimeline } from './arrival.ts'
 import { writeHostileDocument } from './hostileDocument.ts'
 import { payloads } from './payloads.ts'
 import { HostileVisit } from './visit.ts'
@@ -47,6 +47,7 @@ test.describe('a hostile document', () => {
       await visitTimeline(page, visit, termUrl, batch)
       await visit.go(`${termUrl}/source`)
       await expect(page.getByText('Application instructions', { exact: true })).toBeVisible()
+      await showAll(page)
       await clickAll(page, 'details > summary')
       await expect(page.getByText(/^Lines \d+ to \d+$/).first()).toBeVisible()
       await visit.expectNothing('source')

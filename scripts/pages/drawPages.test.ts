@@ -48,35 +48,39 @@ it('draws the same whenever and wherever it is built', async () => {
   expect(after).toHaveLength(before.length)
 })
 
-it('leaves nothing that acts, leads away or is fetched of what a stranger wrote', async () => {
-  const written = payloads.map(({ sign, markdown }) => `${sign} ${markdown}`)
-  const [, project] = await draw(
-    `### Org\n\n#### Chaos tests\n\n- Mentor(s): Jane (@jane)\n- Description: a\n\n  ${written.join('\n\n  ')}\n`,
-  )
-  const main = parse(project)
-  expect(payloads.filter(({ sign }) => main.textContent?.includes(sign)).length).toBeGreaterThan(
-    payloads.length / 2,
-  )
-  const names = new Set([...main.querySelectorAll('*')].map(element => element.localName))
-  for (const name of [
-    'script',
-    'style',
-    'iframe',
-    'object',
-    'embed',
-    'img',
-    'form',
-    'base',
-    'meta',
-    'link',
-    'math',
-  ])
-    expect(names).not.toContain(name)
-  const attributes = [...main.querySelectorAll('*')].flatMap(element => element.getAttributeNames())
-  expect(attributes.filter(name => /^on|href|src|style|action|srcdoc/.test(name))).toEqual([])
-  // A browser that reads it makes of it what was drawn.
-  expect(main.innerHTML).toBe(project?.html)
-})
+/** So many that a page shows them all: of a longer text it shows the first part. */
+const batches = [0, 1, 2, 3, 4, 5, 6].map(at => payloads.slice(at * 300, (at + 1) * 300))
+
+it.each(batches)(
+  'leaves nothing that acts, leads away or is fetched of what a stranger wrote',
+  async (...batch) => {
+    const written = batch.map(({ sign, markdown }) => `${sign} ${markdown}`)
+    const [, project] = await draw(
+      `### Org\n\n#### Chaos tests\n\n- Mentor(s): Jane (@jane)\n- Description: a\n\n  ${written.join('\n\n  ')}\n`,
+    )
+    const main = parse(project)
+    expect(batch.filter(({ sign }) => main.textContent?.includes(sign))).toHaveLength(batch.length)
+    const names = new Set([...main.querySelectorAll('*')].map(element => element.localName))
+    for (const name of [
+      'script',
+      'style',
+      'iframe',
+      'object',
+      'embed',
+      'img',
+      'form',
+      'base',
+      'meta',
+      'link',
+      'math',
+    ])
+      expect(names).not.toContain(name)
+    const attributes = [...main.querySelectorAll('*')].flatMap(element => element.getAttributeNames())
+    expect(attributes.filter(name => /^on|href|src|style|action|srcdoc/.test(name))).toEqual([])
+    // A browser that reads it makes of it what was drawn, but takes each end of a line for the same.
+    expect(main.innerHTML).toBe(project?.html.replaceAll(/\r\n?/g, '\n'))
+  },
+)
 
 function parse(page: { html: string } | undefined): HTMLElement {
   return new DOMParser().parseFromString(page?.html ?? '', 'text/html').body

@@ -1,6 +1,6 @@
 import type { Project } from '../../model/term.ts'
+import { splitLong } from '../../vocabulary/splitLong.ts'
 import type { TermNames } from '../../vocabulary/termNames.ts'
-import { splitLong } from '../splitLong.ts'
 import { plainText } from './plainText.ts'
 import { listTexts } from './projectTexts.ts'
 import type { QueryField } from './query.ts'

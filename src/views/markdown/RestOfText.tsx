@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { splitLong } from '../../explore/splitLong.ts'
 import { useShown } from '../../ui/useShown.tsx'
+import { splitLong } from '../../vocabulary/splitLong.ts'
 
 /** The end of a text that can't be laid out, as it is written: a megabyte at once would hold the page for half a second. */
 export function RestOfText({ rest }: { rest: string }) {
