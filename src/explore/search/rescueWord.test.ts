@@ -56,3 +56,9 @@ describe('the word that was probably meant', () => {
     expect(rescueWord(index, 'mxsh', 'skill')).toBeUndefined()
   })
 })
+
+it('is not looked for among more words than people write', () => {
+  const words = Array.from({ length: 41_000 }, (_, at) => `w${at}x`).join(' ')
+  expect(rescueWord(indexTitles('mesh'), 'mxsh', undefined)).toBe('mesh')
+  expect(rescueWord(indexTitles('mesh', words), 'mxsh', undefined)).toBeUndefined()
+})

@@ -2,6 +2,9 @@ import { editDistance } from '../../vocabulary/editDistance.ts'
 import type { PartField } from './query.ts'
 import { listTextsWith, type TextIndex } from './textIndex.ts'
 
+/** All terms together have fewer; comparing a word with as many takes a page some ten milliseconds. */
+const mostForms = 40_000
+
 /**
  * The word that was probably meant by one that no project has: one slip of the keyboard away, two in long words. A
  * word still being typed is compared with the beginnings of words. Shorter words have too many neighbours.
@@ -11,7 +14,7 @@ export function rescueWord(
   written: string,
   field: PartField | undefined,
 ): string | undefined {
-  if (written.length < 4) return undefined
+  if (written.length < 4 || index.occurrences.size > mostForms) return undefined
   const most = written.length < 8 ? 1 : 2
   let best: Candidate | undefined
   for (const form of index.occurrences.keys()) {
