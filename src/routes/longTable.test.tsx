@@ -16,7 +16,8 @@ const term = sampleTerm(
   ),
 )
 const crates = ['Crate 0', 'Crate 50', 'Crate 100', 'Crate 150']
-const bodies = () => Array.from(document.querySelectorAll('#projects > tbody'))
+/** Those that are being taken away, too. */
+const rowsOnPage = () => document.querySelectorAll('#projects > tbody > tr').length
 const titles = () =>
   within(screen.getByRole('table', { name: 'Projects' }))
     .getAllByRole('row')
@@ -27,11 +28,10 @@ describe('a table of more rows than any term has had', () => {
   it('shows the rows of a query, while those of the whole list are taken away out of sight', async () => {
     const user = userEvent.setup()
     await renderApp('/terms/lfx-2025-3', term)
-    await waitFor(() => expect(bodies()[0]?.querySelectorAll('a')).toHaveLength(200))
+    await waitFor(() => expect(titles()).toHaveLength(200))
     await user.type(screen.getByRole('searchbox'), 'crate')
     await waitFor(() => expect(titles()).toEqual(crates))
-    await waitFor(() => expect(bodies()).toHaveLength(1))
-    expect(bodies()[0]?.querySelectorAll('tr')).toHaveLength(4)
+    await waitFor(() => expect(rowsOnPage()).toBe(4))
   })
 
   it('shows all rows again', async () => {
@@ -39,17 +39,24 @@ describe('a table of more rows than any term has had', () => {
     await waitFor(() => expect(titles()).toEqual(crates))
     await act(async () => history.push('/terms/lfx-2025-3'))
     await waitFor(() => expect(titles()).toHaveLength(200))
-    expect(bodies()).toHaveLength(1)
+    await waitFor(() => expect(rowsOnPage()).toBe(200))
   })
 
-  it('keeps the row that has the focus', async () => {
+  it.each(['Crate 0', 'Crate 100'])('keeps the row that has the focus: %s', async title => {
     const { history } = await renderApp('/terms/lfx-2025-3', term)
     await waitFor(() => expect(titles()).toHaveLength(200))
-    const link = screen.getByRole('link', { name: 'Crate 100' })
+    const link = screen.getByRole('link', { name: title })
     act(() => link.focus())
     await act(async () => history.push('/terms/lfx-2025-3?skill=rust'))
     await waitFor(() => expect(titles()).toEqual(crates))
     expect(document.activeElement).toBe(link)
-    expect(bodies()).toHaveLength(1)
+    // And again, from and to a list in one block.
+    await act(async () => history.push('/terms/lfx-2025-3?skill=rust&sort=-title'))
+    await waitFor(() => expect(titles()).toEqual(crates.toReversed()))
+    expect(document.activeElement).toBe(link)
+    act(() => link.blur())
+    await act(async () => history.push('/terms/lfx-2025-3'))
+    await waitFor(() => expect(titles()).toHaveLength(200))
+    await waitFor(() => expect(rowsOnPage()).toBe(200))
   })
 })

@@ -2,30 +2,38 @@ import { startTransition, useEffect, useState } from 'react'
 
 /** Who types the next letter meanwhile isn't held up by rows of the last one. */
 const pauseMs = 250
-/** The first list, up to here, is drawn in one go: those of single terms are as long. */
-export const drawnAtOnce = 150
-/** How many a frame adds. */
-const step = 120
+
+type Steps = {
+  /** How many can be seen if they are as high as usual: drawn with the first frame of a new list. */
+  usually: number
+  /** How many can be seen if all are low: drawn with the next frame. */
+  atMost: number
+  /** How many each frame after a pause adds. */
+  perFrame: number
+}
 
 /**
- * How many of `items` to draw by now. Of a list that takes the place of another, and of a long one, as many as fill the
- * screen stand there at once; the others follow a few per frame after a pause, so that nobody waits for what is out of
- * sight. `leastHeight`: of an item, in pixels.
+ * How many of `items` to draw by now: at first `initially`. Of a list that takes the place of another, those that can be
+ * seen stand there at once; the others follow a few per frame after a pause, so that nobody waits for what is out of
+ * sight.
  */
-export function useGradually(items: readonly unknown[], leastHeight: number): number {
-  const inSight = Math.ceil(window.innerHeight / leastHeight)
-  const [drawn, setDrawn] = useState({ items, count: items.length <= drawnAtOnce ? items.length : inSight })
-  const count = Math.min(items.length, drawn.items === items ? drawn.count : inSight)
+export function useGradually(
+  items: readonly unknown[],
+  initially: number,
+  { usually, atMost, perFrame }: Steps,
+): number {
+  const [drawn, setDrawn] = useState({ items, count: initially })
+  const count = Math.min(items.length, drawn.items === items ? drawn.count : usually)
   if (drawn.items !== items) setDrawn({ items, count })
   useEffect(() => {
     if (count >= items.length) return
-    const draw = () => startTransition(() => setDrawn({ items, count: count + step }))
-    if (count <= inSight) {
-      const timer = setTimeout(draw, pauseMs)
+    const draw = (next: number) => startTransition(() => setDrawn({ items, count: next }))
+    if (count === atMost) {
+      const timer = setTimeout(() => draw(count + perFrame), pauseMs)
       return () => clearTimeout(timer)
     }
-    const frame = requestAnimationFrame(draw)
+    const frame = requestAnimationFrame(() => draw(count < atMost ? atMost : count + perFrame))
     return () => cancelAnimationFrame(frame)
-  }, [items, count, inSight])
+  }, [items, count, atMost, perFrame])
   return count
 }

@@ -1,106 +1,192 @@
 import {
+  type CSSProperties,
   type FocusEvent,
   memo,
+  type ReactNode,
   startTransition,
   useCallback,
   useEffect,
-  useLayoutEffect,
-  useRef,
+  useMemo,
   useState,
 } from 'react'
 import type { Project } from '../../model/term.ts'
-import { drawnAtOnce } from '../../ui/useGradually.ts'
+import { useGradually } from '../../ui/useGradually.ts'
 import { whenIdle } from '../../ui/whenIdle.ts'
-import { RowsBody, useRowsDrawn } from './PlainRows.tsx'
+import { guessRows } from './guessRows.ts'
 import { type Way, WayContext } from './ProjectLink.tsx'
-import type { RowLook } from './ProjectRow.tsx'
+import { ProjectRow, type RowLook } from './ProjectRow.tsx'
 import { RowContext, type RowContextValue } from './RowContext.ts'
+import { RowGap } from './RowGap.tsx'
 
-type Props = RowLook & {
+/** What rows find in their contexts. Provided further up it would reach the rows that are taken away, too. */
+type Around = { row: RowContextValue; way: Way }
+
+type Props = Around & RowLook & { rows: readonly Project[]; isCards: boolean }
+
+/** Rows that are drawn, laid out and taken away together. */
+type Block = { number: number; rows: readonly Project[] }
+
+type List = Around & {
+  id: number
   rows: readonly Project[]
-  /** What rows find in their contexts. Provided further up it would reach the rows that are taken away, too. */
-  row: RowContextValue
-  way: Way
+  first: Block
+  others: readonly Block[]
+  /** One of its rows had the focus when the list changed. */
+  isHeld: boolean
 }
-
-type List = Pick<Props, 'rows' | 'row' | 'way'> & { id: number }
 
 const noLists: readonly List[] = []
 
 /**
- * The rows of a list that is longer than that of any term so far. Where it takes the place of another one, that is
- * hidden, and its rows are taken away a few at a time: a thousand at once would hold a slow phone for a second. They are
- * not drawn anew meanwhile, so they keep what they were drawn with.
+ * The rows of a list that is longer than that of any term so far. Where it takes the place of another one, the first
+ * block changes at once. The others of the old list are hidden and taken away a few at a time: a thousand rows at once
+ * would hold a slow phone for a second. They are not drawn anew meanwhile, so they keep what they were drawn with.
  */
-export const LongRows = memo(function LongRows({ rows, row, way, ...look }: Props) {
-  const [hasFocus, setFocus] = useState(false)
-  const [{ now, old }, setLists] = useState({ now: { id: 0, rows, row, way }, old: noLists })
-  if (now.rows !== rows || now.row !== row || now.way !== way) {
-    // A row that has the focus would lose it.
-    const isReplaced = now.rows !== rows && now.rows.length > drawnAtOnce && !hasFocus
-    const next = { id: isReplaced ? now.id + 1 : now.id, rows, row, way }
+export const LongRows = memo(function LongRows({ rows, row, way, isCards, ...look }: Props) {
+  const { height, inSight } = guessRows(isCards, look.isCompact)
+  const [focused, setFocused] = useState<number>()
+  const makeList = (id: number, held?: number): List => ({
+    ...{ id, rows, row, way, isHeld: held !== undefined },
+    ...(held === undefined ? cutBlocks(rows, [inSight.usually, inSight.atMost]) : keepInBlock(rows, held)),
+  })
+  const [{ now, old }, setLists] = useState(() => ({ now: makeList(0), old: noLists }))
+  if (now.rows !== rows) {
+    const isReplaced = focused === undefined
+    const next = makeList(isReplaced ? now.id + 1 : now.id, focused)
     setLists({ now: next, old: isReplaced ? [now, ...old] : old })
+  } else if (now.row !== row || now.way !== way) {
+    setLists({ now: { ...now, row, way }, old })
   }
   const drop = useCallback(
     (id: number) => setLists(lists => ({ ...lists, old: lists.old.filter(list => list.id !== id) })),
     [],
   )
-  return [now, ...old].map(list => (
-    <RowContext key={list.id} value={list.row}>
-      <WayContext value={list.way}>
-        <LongList
-          id={list.id}
-          rows={list.rows}
-          isOld={list !== now}
-          onFocusChange={setFocus}
-          onGone={drop}
-          {...look}
-        />
-      </WayContext>
-    </RowContext>
-  ))
+  return (
+    <>
+      <InContexts {...now}>
+        <RowBlock {...now.first} isHidden={false} onFocusChange={setFocused} {...look} />
+      </InContexts>
+      {[now, ...old].map(list => (
+        <InContexts key={list.id} {...list}>
+          <OtherBlocks
+            id={list.id}
+            blocks={list.others}
+            isHeld={list.isHeld}
+            isOld={list !== now}
+            usualHeight={height}
+            onFocusChange={setFocused}
+            onGone={drop}
+            {...look}
+          />
+        </InContexts>
+      ))}
+    </>
+  )
 })
 
-/** As many as a slow phone takes away in some ten milliseconds. */
-const takenAtOnce = 40
-const mostWaitMs = 100
-
-type ListProps = RowLook & {
-  id: number
-  rows: readonly Project[]
-  isOld: boolean
-  onFocusChange: (hasFocus: boolean) => void
-  onGone: (id: number) => void
+function InContexts({ row, way, children }: Around & { children: ReactNode }) {
+  return (
+    <RowContext value={row}>
+      <WayContext value={way}>{children}</WayContext>
+    </RowContext>
+  )
 }
 
-const LongList = memo(function LongList({ id, rows, isOld, onFocusChange, onGone, ...look }: ListProps) {
-  const body = useRef<HTMLTableSectionElement>(null)
-  const drawn = useRowsDrawn(rows, look)
+/** As many rows as a slow phone lays out in one frame. */
+const rowsInBlock = 20
+
+/** The second and the third block begin at `bounds`, the others have the same size. */
+function cutBlocks(
+  rows: readonly Project[],
+  bounds: readonly [number, number],
+): Pick<List, 'first' | 'others'> {
+  const starts = [...bounds]
+  for (let start = bounds[1] + rowsInBlock; start < rows.length; start += rowsInBlock) starts.push(start)
+  return {
+    first: { number: 0, rows: rows.slice(0, bounds[0]) },
+    others: starts
+      .map((start, at) => ({ number: at + 1, rows: rows.slice(start, starts[at + 1]) }))
+      .filter(block => block.rows.length > 0),
+  }
+}
+
+/** A row that has the focus would lose it in another block: here none of the rows in its block is made anew. */
+function keepInBlock(rows: readonly Project[], number: number): Pick<List, 'first' | 'others'> {
+  return number === 0
+    ? { first: { number, rows }, others: [] }
+    : { first: { number: 0, rows: [] }, others: [{ number, rows }] }
+}
+
+/** In blocks: as few as a slow phone takes away in some ten milliseconds. */
+const takenAtOnce = 2
+const mostWaitMs = 100
+
+/** In blocks: with the next frame as many as a screen of the lowest rows has. */
+const gradually = { usually: 0, atMost: 1, perFrame: 6 }
+
+type BlockProps = RowLook & { onFocusChange: (block: number | undefined) => void }
+
+type OthersProps = BlockProps &
+  Pick<List, 'id' | 'isHeld'> & {
+    blocks: readonly Block[]
+    isOld: boolean
+    usualHeight: number
+    onGone: (id: number) => void
+  }
+
+const OtherBlocks = memo(function OtherBlocks(props: OthersProps) {
+  const { id, blocks, isHeld, isOld, usualHeight, onGone, ...look } = props
+  const drawn = useGradually(blocks, 0, gradually)
   const [left, setLeft] = useState(Number.POSITIVE_INFINITY)
-  const shown = Math.min(drawn, left)
-  const onFocus = useCallback(() => onFocusChange(true), [onFocusChange])
-  const onBlur = useCallback(
-    ({ currentTarget, relatedTarget }: FocusEvent) => onFocusChange(currentTarget.contains(relatedTarget)),
-    [onFocusChange],
-  )
-  // By hand: as a property it would have React look at each of the rows again.
-  useLayoutEffect(() => {
-    if (body.current) body.current.hidden = isOld
-  }, [isOld])
+  const shown = Math.min(isHeld ? blocks.length : drawn, left)
   useEffect(() => {
     if (!isOld) return
     if (shown <= 0) return onGone(id)
     return whenIdle(() => startTransition(() => setLeft(shown - takenAtOnce)), mostWaitMs)
   }, [isOld, shown, id, onGone])
+  const rowsMissing = blocks.slice(shown).reduce((sum, { rows }) => sum + rows.length, 0)
   return (
-    <RowsBody
-      ref={body}
-      rows={rows}
-      drawn={Math.max(0, shown)}
-      isLong
-      onFocus={onFocus}
-      onBlur={onBlur}
-      {...look}
-    />
+    <>
+      {blocks.slice(0, shown).map(block => (
+        <RowBlock key={block.number} {...block} isHidden={isOld} {...look} />
+      ))}
+      {!isOld && rowsMissing > 0 && (
+        <tbody className="lines:block cards:block">
+          <RowGap height={rowsMissing * usualHeight} />
+        </tbody>
+      )}
+    </>
+  )
+})
+
+/**
+ * Rows that are laid out when they come near the screen, but for the first ones, which are there. The browser looks in
+ * every frame whether such a thing comes near: a thousand rows, each for itself, would take a slow phone ten milliseconds.
+ */
+const RowBlock = memo(function RowBlock(props: BlockProps & Block & { isHidden: boolean }) {
+  const { number, rows, isHidden, columns, isCompact, onFocusChange } = props
+  // Where the block is only hidden, React looks at none of them.
+  const drawn = useMemo(
+    () =>
+      rows.map(project => (
+        <ProjectRow key={project.id} project={project} columns={columns} isCompact={isCompact} isInBlock />
+      )),
+    [rows, columns, isCompact],
+  )
+  const style = { '--rows': `${rows.length}` } as CSSProperties
+  const outOfSight = 'lines:block-laid-out-in-sight-[4rem] cards:block-laid-out-in-sight-[9.5rem]'
+  return (
+    <tbody
+      role="rowgroup"
+      hidden={isHidden || rows.length === 0}
+      className={`lines:block cards:block ${number > 0 ? outOfSight : ''}`}
+      style={style}
+      onFocus={() => onFocusChange(number)}
+      onBlur={({ currentTarget, relatedTarget }: FocusEvent) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) onFocusChange(undefined)
+      }}
+    >
+      {drawn}
+    </tbody>
   )
 })

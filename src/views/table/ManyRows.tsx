@@ -12,6 +12,7 @@ type Props = RowLook & {
   rows: readonly Project[]
   row: RowContextValue
   way: Way
+  isCards: boolean
   /** Only those in sight are on the page. */
   isWindowed: boolean
   box: RefObject<HTMLElement | null>
@@ -23,11 +24,11 @@ const firstRows = 30
 /** The rows of more projects than any term has had so far. */
 export default function ManyRows({ isWindowed, box, ...props }: Props) {
   if (!isWindowed) return <LongRows {...props} />
-  const { row, way, rows, ...look } = props
+  const { row, way, rows, isCards, ...look } = props
   return (
     <RowContext value={row}>
       <WayContext value={way}>
-        <Suspense fallback={<PlainRows rows={rows.slice(0, firstRows)} {...look} />}>
+        <Suspense fallback={<PlainRows rows={rows.slice(0, firstRows)} isCards={isCards} {...look} />}>
           <WindowedRows rows={rows} box={box} {...look} />
         </Suspense>
       </WayContext>

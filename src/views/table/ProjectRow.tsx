@@ -9,8 +9,8 @@ type Props = RowLook & {
   project: Project
   /** Where the row stands in the list, for rows of which only a part is on the page. */
   index?: number
-  /** One of so many that most are out of sight: laid out when it comes near the screen. */
-  isFar?: boolean
+  /** The rows around it are laid out together with it. */
+  isInBlock?: boolean
   ref?: Ref<HTMLTableRowElement>
 }
 
@@ -31,7 +31,7 @@ export const ProjectRow = memo(function ProjectRow({
   columns,
   isCompact,
   index,
-  isFar,
+  isInBlock,
   ref,
 }: Props) {
   return (
@@ -41,7 +41,7 @@ export const ProjectRow = memo(function ProjectRow({
       data-index={index}
       // The row of headings is the first one.
       aria-rowindex={index === undefined ? undefined : index + 2}
-      className={`border-b border-line align-baseline hover:bg-wash lines:grid lines:grid-cols-(--columns) lines:items-baseline ${isFar ? 'lines:laid-out-in-sight-[4rem]' : ''} cards:flex cards:flex-wrap cards:items-baseline cards:gap-x-4 cards:py-3 cards:laid-out-in-sight-[9.5rem]`}
+      className={`border-b border-line align-baseline hover:bg-wash lines:grid lines:grid-cols-(--columns) lines:items-baseline cards:flex cards:flex-wrap cards:items-baseline cards:gap-x-4 cards:py-3 ${isInBlock ? '' : 'cards:laid-out-in-sight-[9.5rem]'}`}
     >
       {columns.map(id => (
         <td

@@ -4,7 +4,6 @@ import type { Explored } from '../../explore/explore.ts'
 import { type ColumnId, type SortableColumn, writeTableView } from '../../explore/tableView.ts'
 import type { UrlSearch } from '../../explore/urlSearch.ts'
 import type { Project } from '../../model/term.ts'
-import { drawnAtOnce } from '../../ui/useGradually.ts'
 import { useSame } from '../../ui/useSame.ts'
 import type { StoredNumbers } from '../../ui/useStoredNumbers.ts'
 import { useWidth } from '../../ui/useWidth.ts'
@@ -37,6 +36,8 @@ type Props = {
  * those in sight whatever is filtered: a list that now scrolled in a box and now with the page would jump.
  */
 const mostPlainRows = 2000
+/** Terms up to here, which are all so far, are drawn in one go at first. */
+const drawnAtOnce = 150
 
 const features = tableFeatures({ columnSizingFeature })
 const helper = createColumnHelper<typeof features, Project>()
@@ -133,12 +134,20 @@ export const ProjectTable = memo(function ProjectTable(props: Props) {
         </thead>
         {total > drawnAtOnce ? (
           <Suspense>
-            <ManyRows rows={rows} row={context} way={way} isWindowed={isWindowed} box={box} {...rowLook} />
+            <ManyRows
+              rows={rows}
+              row={context}
+              way={way}
+              isWindowed={isWindowed}
+              box={box}
+              isCards={isCards}
+              {...rowLook}
+            />
           </Suspense>
         ) : (
           <RowContext value={context}>
             <WayContext value={way}>
-              <PlainRows rows={rows} {...rowLook} />
+              <PlainRows rows={rows} isCards={isCards} {...rowLook} />
             </WayContext>
           </RowContext>
         )}

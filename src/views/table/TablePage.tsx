@@ -1,7 +1,7 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { clearFilters, isFiltered, toggleSort, type ViewChange } from '../../explore/changeTableView.ts'
 import { keepEverywhere } from '../../explore/everywhere.ts'
-import { explore, readView } from '../../explore/explore.ts'
+import { explore } from '../../explore/explore.ts'
 import { indexProjects } from '../../explore/indexProjects.ts'
 import type { SortableColumn } from '../../explore/tableView.ts'
 import { DialogButton } from '../../ui/DialogButton.tsx'
@@ -39,18 +39,15 @@ const TableKeys = lazy(() => import('./TableKeys.ts'))
 /** The project table of one term, with everything that narrows and orders it. */
 export function TablePage({ open }: { open: OpenTerm }) {
   const { term, names } = open
-  const { view: viewOfUrl, problems, search, show } = useTableView()
-  const draft = useQueryDraft(viewOfUrl.q, (q, step) => show({ ...viewOfUrl, q }, step))
-  const written = useSame({ ...viewOfUrl, q: draft.text })
+  const { view: asked, problems, search, show } = useTableView()
+  const draft = useQueryDraft(asked.q, (q, step) => show({ ...asked, q }, step))
+  const written = useSame({ ...asked, q: draft.text })
   const index = useMemo(() => indexProjects(term.projects, names), [term, names])
-  // A control shows in the next frame what it was told; the rows and counts follow.
-  const settled = useDeferredValue(written)
-  const searchable = useTextSearch(index, settled.q)
-  const explored = useMemo(() => explore(searchable ?? index, settled), [searchable, index, settled])
-  const { view } = useMemo(() => readView(searchable ?? index, written), [searchable, index, written])
+  const searchable = useTextSearch(index, written.q)
+  const explored = useMemo(() => explore(searchable ?? index, written), [searchable, index, written])
   // An address with a query shows its rows and no others; whoever types keeps what is there until the search is.
-  const [beganWithQuery] = useState(viewOfUrl.q !== '')
-  const { rows, total } = explored
+  const [beganWithQuery] = useState(asked.q !== '')
+  const { rows, total, view } = explored
   const facetsBeside = useMediaQuery(roomForFacets)
   const page = useRef<HTMLDivElement>(null)
   const searchBox = useRef<HTMLInputElement>(null)
@@ -147,7 +144,7 @@ export function TablePage({ open }: { open: OpenTerm }) {
           />
         ) : (
           <Suspense>
-            <NoRows index={searchable ?? index} view={explored.view} onChange={show} onClear={clear} />
+            <NoRows index={searchable ?? index} view={view} onChange={show} onClear={clear} />
           </Suspense>
         )}
       </div>
