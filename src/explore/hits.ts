@@ -68,12 +68,14 @@ export function findSnippet(project: ReadProject, query: Query): Snippet | undef
   const meets = (text: ReadWords, part: QueryPart) =>
     mayMeet(text, part) && findHitsAmong(text, [part]).length > 0
   const unexplained = parts.filter(part => !project.shown.some(text => meets(text, part)))
+  const most = unexplained.length * (parts.length + 1) + parts.length
   let best: { text: ReadText; score: number } | undefined
   for (const text of unexplained.length > 0 ? project.all : project.prose) {
     const met = parts.filter(part => meets(text, part))
     const explained = met.filter(part => unexplained.includes(part)).length
     const score = explained * (parts.length + 1) + met.length
     if (score > (best?.score ?? 0)) best = { text, score }
+    if (score === most) break
   }
   return best && cutExcerpt(best.text.label, best.text.text, findHitsAmong(best.text, query.parts))
 }

@@ -4,6 +4,7 @@ import { combineFacetValues, excludeFacetValue, toggleFacetValue } from '../../e
 import { type Combination, combinationOf, type ViewChange } from '../../explore/changeTableView.ts'
 import { type FacetValue, stateOf } from '../../explore/countFacet.ts'
 import type { Choice, FacetName } from '../../explore/tableView.ts'
+import { blockOf } from '../../ui/blockOf.ts'
 import { useSteadyCallback } from '../../ui/useSteadyCallback.ts'
 import { useStoredFlag } from '../../ui/useStoredFlag.ts'
 import { FacetValueRow } from './FacetValueRow.tsx'
@@ -112,7 +113,13 @@ function ValueList({ group: { label, values }, children }: ListProps) {
           {label}
         </p>
       )}
-      <ul aria-labelledby={label && id}>{values.map(children)}</ul>
+      <ul
+        aria-labelledby={label && id}
+        className="block-laid-out-in-sight-[1.75rem] pointer-coarse:block-laid-out-in-sight-[2.75rem]"
+        style={blockOf(values.length)}
+      >
+        {values.map(children)}
+      </ul>
     </>
   )
 }

@@ -22,7 +22,7 @@ export const FacetValueRow = memo(function FacetValueRow(props: Props) {
   }
 
   return (
-    <li className="group flex items-center laid-out-in-sight-[1.75rem] hover:bg-wash pointer-coarse:laid-out-in-sight-[2.75rem]">
+    <li className="group flex items-center hover:bg-wash">
       <label
         className={`flex min-h-7 min-w-0 flex-1 items-center gap-2 px-0.5 text-small pointer-coarse:min-h-11 ${faded ? 'text-quiet' : ''}`}
       >

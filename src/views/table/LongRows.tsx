@@ -1,5 +1,4 @@
 import {
-  type CSSProperties,
   type FocusEvent,
   memo,
   type ReactNode,
@@ -10,6 +9,7 @@ import {
   useState,
 } from 'react'
 import type { Project } from '../../model/term.ts'
+import { blockOf } from '../../ui/blockOf.ts'
 import { useGradually } from '../../ui/useGradually.ts'
 import { whenIdle } from '../../ui/whenIdle.ts'
 import { guessRows } from './guessRows.ts'
@@ -173,14 +173,13 @@ const RowBlock = memo(function RowBlock(props: BlockProps & Block & { isHidden: 
       )),
     [rows, columns, isCompact],
   )
-  const style = { '--rows': `${rows.length}` } as CSSProperties
-  const outOfSight = 'lines:block-laid-out-in-sight-[4rem] cards:block-laid-out-in-sight-[9.5rem]'
+  const outOfSight = 'lines:block-laid-out-in-sight-[6rem] cards:block-laid-out-in-sight-[11rem]'
   return (
     <tbody
       role="rowgroup"
       hidden={isHidden || rows.length === 0}
       className={`lines:block cards:block ${number > 0 ? outOfSight : ''}`}
-      style={style}
+      style={blockOf(rows.length)}
       onFocus={() => onFocusChange(number)}
       onBlur={({ currentTarget, relatedTarget }: FocusEvent) => {
         if (!currentTarget.contains(relatedTarget as Node | null)) onFocusChange(undefined)

@@ -41,7 +41,7 @@ export const ProjectRow = memo(function ProjectRow({
       data-index={index}
       // The row of headings is the first one.
       aria-rowindex={index === undefined ? undefined : index + 2}
-      className={`border-b border-line align-baseline hover:bg-wash lines:grid lines:grid-cols-(--columns) lines:items-baseline cards:flex cards:flex-wrap cards:items-baseline cards:gap-x-4 cards:py-3 ${isInBlock ? '' : 'cards:laid-out-in-sight-[9.5rem]'}`}
+      className={`border-b border-line align-baseline hover:bg-wash lines:grid lines:grid-cols-(--columns) lines:items-baseline cards:flex cards:flex-wrap cards:items-baseline cards:gap-x-4 cards:py-3 ${isInBlock ? '' : 'cards:laid-out-in-sight-[11rem]'}`}
     >
       {columns.map(id => (
         <td

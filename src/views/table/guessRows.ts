@@ -1,21 +1,18 @@
-/** In pixels. The least is a row with a single line in every cell. */
+/** In pixels. What stands above the list, and its rows: the lowest have a single line in every cell. */
 const heights = {
-  cards: { usual: 152, least: 96 },
-  compact: { usual: 56, least: 32 },
-  lines: { usual: 64, least: 44 },
+  cards: { above: 490, usual: 176, least: 128 },
+  compact: { above: 300, usual: 80, least: 32 },
+  lines: { above: 300, usual: 96, least: 44 },
 }
-
-/** Headings and controls take about a third of the screen. */
-const shareOfScreen = 0.7
 
 /** How high rows are before they are drawn, in pixels, and how many of them can be seen. */
 export function guessRows(isCards: boolean, isCompact: boolean) {
-  const { usual, least } = heights[isCards ? 'cards' : isCompact ? 'compact' : 'lines']
+  const { above, usual, least } = heights[isCards ? 'cards' : isCompact ? 'compact' : 'lines']
   const { innerHeight } = window
   return {
     height: usual,
     inSight: {
-      usually: Math.ceil((innerHeight * shareOfScreen) / usual),
+      usually: Math.max(1, Math.ceil((innerHeight - above) / usual)),
       atMost: Math.ceil(innerHeight / least),
     },
   }
