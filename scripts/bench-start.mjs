@@ -11,6 +11,8 @@ const slowdown = 4
 const runs = 5
 const patienceMs = 120_000
 const manyRows = 1_300
+/** A quick typist's. */
+const betweenLettersMs = 150
 const pages = [
   { name: 'table', path: '/terms/lfx-2025-3' },
   { name: 'project page', path: '/terms/lfx-2025-3/projects/chaos-testing' },
@@ -85,16 +87,41 @@ async function reportKeys() {
       // The search and the rows out of sight come in idle time.
       await page.waitForTimeout(10_000)
       await page.evaluate(watchRows)
-      await page
+      const search = page.getByRole('searchbox')
+      const rust = page
         .getByRole('group', { name: 'Skill', exact: true })
         .getByRole('checkbox', { name: /^Rust \d/ })
-        .focus()
-      for (const what of ['a facet', 'the facet again']) await tellTime(page, what, 'Space')
-      await page.getByRole('searchbox').focus()
-      for (const letter of 'conntrack') await tellTime(page, `the letter ${letter}`, letter)
+      const taken = new Map()
+      for (let round = 0; round < runs; round++) {
+        await rust.focus()
+        for (const what of ['a facet', 'the facet again']) {
+          await page.waitForTimeout(2000)
+          note(taken, what, await timeKey(page, 'Space'))
+        }
+        await search.focus()
+        await page.waitForTimeout(2000)
+        for (const [at, letter] of [...'conntrack'].entries()) {
+          note(taken, `${'conntrack'.slice(0, at)}|${letter}`, await timeKey(page, letter))
+          await page.waitForTimeout(betweenLettersMs)
+        }
+        await search.fill('')
+      }
+      for (const [what, [first, ...later]] of taken) {
+        console.info(`  ${what}: ${format(findMedian(later))}, the first time ${format(first)}`)
+      }
+      const letters = [...taken].filter(([what]) => what.includes('|')).flatMap(([, times]) => times.slice(1))
+      console.info(`  all letters: ${format(findMedian(letters))}`)
     },
     wide,
   )
+}
+
+function note(taken, what, ms) {
+  taken.set(what, [...(taken.get(what) ?? []), ms])
+}
+
+function format(ms) {
+  return Number.isNaN(ms) ? 'no row changed' : `${ms.toFixed(0)} ms`
 }
 
 /** Runs in the page. */
@@ -110,18 +137,18 @@ function watchRows() {
   if (rows) observer.observe(rows, { characterData: true, childList: true, subtree: true })
 }
 
-async function tellTime(page, what, key) {
+/** In milliseconds; not a number where no row has changed. */
+async function timeKey(page, key) {
   await page.evaluate(() => performance.clearMarks())
   await page.keyboard.press(key)
   // The last letters may change no row.
   await page
     .waitForFunction(() => performance.getEntriesByName('painted').length > 0, null, { timeout: 5000 })
     .catch(() => undefined)
-  const ms = await page.evaluate(() => {
+  return page.evaluate(() => {
     const at = name => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN
     return at('painted') - at('key')
   })
-  console.info(`  ${what}: ${Number.isNaN(ms) ? 'no row changed' : `${ms.toFixed(0)} ms`}`)
 }
 
 async function withPage(
