@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react'
+import { memo, type RefObject, useEffect } from 'react'
 import { isTyping } from '../../ui/isTyping.ts'
 import { useStoredFlag } from '../../ui/useStoredFlag.ts'
 
@@ -14,7 +14,7 @@ const title = 'tbody:not([hidden]) [data-row-title]'
  * The keys of the table page (KeyboardHelp lists them). `/` works anywhere on the page; the arrows lead from the
  * search box along the titles of the projects, which are links: Enter needs no code.
  */
-export default function TableKeys({ page, searchBox }: Props) {
+export default memo(function TableKeys({ page, searchBox }: Props) {
   const [singleKeys] = useStoredFlag('single-keys', true)
   useEffect(() => {
     function findTarget({ key, target }: KeyboardEvent): HTMLElement | null | undefined {
@@ -44,4 +44,4 @@ export default function TableKeys({ page, searchBox }: Props) {
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [page, searchBox, singleKeys])
   return null
-}
+})
