@@ -17,27 +17,23 @@ export function findHits(text: string, query: Query, field?: QueryField): Hit[] 
 type Words = Pick<ReadWords, 'text' | 'field' | 'tokens'>
 
 function findHitsAmong(read: Words, parts: readonly QueryPart[]): Hit[] {
-  const { text, field } = read
-  const hits = parts
-    .filter(part => !part.not && (part.field === undefined || part.field === field))
-    .flatMap(part =>
-      field === 'skill' && skillNames.get(part.text.toLowerCase()) === skillSlug(text)
-        ? [{ start: 0, end: text.length }]
-        : findPart(read.tokens, part, field),
-    )
-  return mergeHits(hits)
+  return mergeHits(parts.flatMap(part => [...findPart(read, part)]))
 }
 
-function findPart(tokens: readonly Token[], { words, alternatives }: QueryPart, field?: QueryField): Hit[] {
-  const hits: Hit[] = []
-  for (const sequence of [words, ...alternatives]) {
-    tokens.forEach(({ start }, at) => {
+/** One by one: whoever wants to know whether there is one need not read the rest of the text. */
+function* findPart({ text, field, tokens }: Words, part: QueryPart): Generator<Hit, void> {
+  if (part.not || (part.field !== undefined && part.field !== field)) return
+  if (field === 'skill' && skillNames.get(part.text.toLowerCase()) === skillSlug(text)) {
+    yield { start: 0, end: text.length }
+    return
+  }
+  for (const sequence of [part.words, ...part.alternatives]) {
+    for (const [at, { start }] of tokens.entries()) {
       const last = tokens[at + sequence.length - 1]
       const isMet = sequence.every((word, offset) => meetsToken(tokens[at + offset], word, field))
-      if (isMet && last) hits.push({ start, end: last.end })
-    })
+      if (isMet && last) yield { start, end: last.end }
+    }
   }
-  return hits
 }
 
 function meetsToken(token: Token | undefined, word: QueryWord, field?: QueryField): boolean {
@@ -65,8 +61,7 @@ function mergeHits(hits: Hit[]): Hit[] {
  */
 export function findSnippet(project: ReadProject, query: Query): Snippet | undefined {
   const parts = query.parts.filter(({ not }) => !not)
-  const meets = (text: ReadWords, part: QueryPart) =>
-    mayMeet(text, part) && findHitsAmong(text, [part]).length > 0
+  const meets = (text: ReadWords, part: QueryPart) => mayMeet(text, part) && !findPart(text, part).next().done
   const unexplained = parts.filter(part => !project.shown.some(text => meets(text, part)))
   const most = unexplained.length * (parts.length + 1) + parts.length
   let best: { text: ReadText; score: number } | undefined

@@ -16,28 +16,42 @@ type WrittenText = Pick<ProjectText, 'text' | 'field'>
 /** One that a snippet may come from. */
 export type ReadText = ReadWords & Pick<ProjectText, 'label'>
 
-/** What a snippet is chosen from, read once for all the letters of a query; the longer texts when first asked for. */
+/** What a snippet is chosen from, each text read when it is first asked for and once for all the letters of a query. */
 export type ReadProject = {
   /** What a row shows and marks by itself. */
   readonly shown: readonly ReadWords[]
-  readonly prose: readonly ReadText[]
-  readonly all: readonly ReadText[]
+  readonly prose: Iterable<ReadText>
+  readonly all: Iterable<ReadText>
 }
 
 export function readProject(project: Project, technologies: ReadonlySet<string>): ReadProject {
-  const read = (text: ProjectText): ReadText =>
-    Object.assign(readWords(text, technologies), { label: text.label })
-  let prose: ReadText[] | undefined
-  let all: ReadText[] | undefined
+  function* read(texts: Iterable<ProjectText>): Generator<ReadText, void> {
+    for (const text of cutOff(texts)) {
+      yield Object.assign(readWords(text, technologies), { label: text.label })
+    }
+  }
   return {
     shown: listShown(project).map(text => readWords(text, technologies)),
-    get prose() {
-      prose ??= Array.from(cutOff(listProse(project)), read)
-      return prose
-    },
-    get all() {
-      all ??= Array.from(cutOff(listTexts(project)), read)
-      return all
+    prose: keepMade(read(listProse(project))),
+    all: keepMade(read(listTexts(project))),
+  }
+}
+
+/** The same items each time, made one by one when they are first asked for. */
+function keepMade<Item>(items: Iterator<Item, void>): Iterable<Item> {
+  const made: Item[] = []
+  return {
+    *[Symbol.iterator]() {
+      for (let at = 0; ; at++) {
+        const kept = made[at]
+        if (kept !== undefined) yield kept
+        else {
+          const next = items.next()
+          if (next.done) return
+          made.push(next.value)
+          yield next.value
+        }
+      }
     },
   }
 }
