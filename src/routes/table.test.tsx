@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../testing/renderApp.tsx'
@@ -71,6 +71,47 @@ describe('the project table', () => {
     await waitFor(() => expect(address()).toBe('/terms/lfx-2025-3?skill=rust'))
     act(() => history.back())
     await waitFor(() => expect(status()).toBe('3 of 3 projects'))
+  })
+
+  it('shows the rows of a click before the address is written', async () => {
+    await renderApp('/terms/lfx-2025-3', term)
+    const rust = await screen.findByRole('checkbox', { name: /^Rust/ })
+    fireEvent.click(rust)
+    expect(titles()).toEqual(['Flush conntrack entries', 'Agent gateway'])
+    expect(rust).toHaveProperty('checked', true)
+  })
+
+  it('takes both of two clicks, the second before the first has reached the address', async () => {
+    const { address } = await renderApp('/terms/lfx-2025-3', term)
+    fireEvent.click(await screen.findByRole('checkbox', { name: /^Go/ }))
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Networking/ }))
+    await waitFor(() => expect(address()).toBe('/terms/lfx-2025-3?skill=go,networking'))
+    await waitFor(() => expect(status()).toBe('3 of 3 projects'))
+  })
+
+  it('shows what the address says when Back was faster than the way to a click', async () => {
+    const { history } = await renderApp('/terms/lfx-2025-3', term)
+    const rust = await screen.findByRole('checkbox', { name: /^Rust/ })
+    await act(async () => {
+      rust.click()
+      history.back()
+    })
+    await waitFor(() => expect(status()).toBe('3 of 3 projects'))
+    expect(rust).toHaveProperty('checked', false)
+  })
+
+  it('keeps the row that has the focus where the list grows', async () => {
+    const many = sampleTerm(
+      Array.from({ length: 60 }, (_, at) =>
+        sampleProject({ title: `Work ${at}`, organization: 'Harbor', skills: [at < 50 ? 'Go' : 'Rust'] }),
+      ),
+    )
+    const { history } = await renderApp('/terms/lfx-2025-3?skill=go', many)
+    const link = await screen.findByRole('link', { name: 'Work 45' })
+    act(() => link.focus())
+    await act(async () => history.push('/terms/lfx-2025-3'))
+    await waitFor(() => expect(status()).toBe('60 of 60 projects'))
+    expect(document.activeElement).toBe(link)
   })
 
   it('lists skills by category, or the most used first', async () => {

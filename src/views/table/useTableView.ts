@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { startTransition, useMemo, useState } from 'react'
 import { readTableView, replaceTableView, type TableView } from '../../explore/tableView.ts'
 import { stringifyUrlSearch, type UrlSearch } from '../../explore/urlSearch.ts'
 
@@ -7,23 +7,27 @@ import { stringifyUrlSearch, type UrlSearch } from '../../explore/urlSearch.ts'
 export type Step = 'push' | 'replace'
 
 /**
- * The table's view as the URL says it, and the one way to change it. A change is there at once: the URL is written, but
- * its way through the router takes longer than all that is drawn.
+ * The table's view as the URL says it, and the one way to change it. What a change asks for is there at once; the URL is
+ * written meanwhile, but its way through the router takes longer than drawing the rows.
  */
 export function useTableView() {
   const search = useSearch({ strict: false }) as UrlSearch
   const navigate = useNavigate()
   const { view: viewOfUrl, problems } = useMemo(() => readTableView(search), [search])
-  // Whatever else the URL says one day, by this change or by Back, has the last word.
-  const [ahead, setAhead] = useState({ of: viewOfUrl, view: viewOfUrl })
-  const view = ahead.of === viewOfUrl ? ahead.view : viewOfUrl
+  const [ahead, setAhead] = useState<{ of: TableView; view: TableView }>()
+  // Whatever else the URL says, by now or by Back, has the last word.
+  const view = ahead?.of === viewOfUrl ? ahead.view : viewOfUrl
 
   function show(next: TableView, step: Step = 'push') {
     const wanted = replaceTableView(search, next)
     // Safari limits how often the address may be written, so an identical one never is.
     if (stringifyUrlSearch(wanted) === stringifyUrlSearch(replaceTableView(search, view))) return
-    setAhead({ of: viewOfUrl, view: next })
-    void navigate({ to: '.', search: wanted, replace: step === 'replace', resetScroll: false })
+    const change = { of: viewOfUrl, view: next }
+    setAhead(change)
+    const written = navigate({ to: '.', search: wanted, replace: step === 'replace', resetScroll: false })
+    // Back may have been faster: then the URL says what it said before.
+    const end = () => setAhead(latest => (latest === change ? undefined : latest))
+    void written.finally(() => startTransition(end))
   }
 
   return { search, view, problems, show }
