@@ -3,7 +3,6 @@ import { createArchive } from './archive.ts'
 import type { Answer } from './askGitHub.ts'
 import type { CatalogueEntry } from './catalogue.ts'
 import { createKeptTerms } from './kept/keptTerms.ts'
-import { createUnseenTerms } from './kept/unseenTerms.ts'
 import type { LoadProblem } from './loadProblem.ts'
 import { memoryRecords } from './testing/memoryRecords.ts'
 
@@ -14,7 +13,7 @@ const entries = ['a', 'b', 'c', 'd'].map(
 function setUp(records = memoryRecords()) {
   const asked: string[] = []
   const problems = new Map<string, LoadProblem>()
-  const keptTerms = createKeptTerms(records, createUnseenTerms(records))
+  const keptTerms = createKeptTerms(records)
   const archive = createArchive({
     askGitHub: async ({ id, path }): Promise<Answer> => {
       asked.push(id)

@@ -27,7 +27,7 @@ function setUp() {
   async function visit({ laterMs = hour, follows = true } = {}) {
     world.now += laterMs
     const unseenTerms = createUnseenTerms(records)
-    const keptTerms = createKeptTerms(records, unseenTerms)
+    const keptTerms = createKeptTerms(records)
     const readTerm = createTermReader(async text =>
       withoutNames(
         sampleTerm(text.split(' ').map(title => sampleProject({ title, organization: 'Jaeger' }))),

@@ -7,7 +7,6 @@ import type { FoundTerms } from './foundTerms.ts'
 import { inSession } from './kept/inSession.ts'
 import { createKeptTerms, keepNoTerms } from './kept/keptTerms.ts'
 import { openRecords } from './kept/records.ts'
-import { createUnseenTerms } from './kept/unseenTerms.ts'
 import { checkoutUrl } from './localCheckout.ts'
 import { createWorkerParser } from './parseInWorker.ts'
 import { createTermReader } from './readTerm.ts'
@@ -29,9 +28,8 @@ type Connected = {
 export function connect(baseUrl: string): Connected {
   const now = Date.now
   const records = openRecords(name)
-  const unseenTerms = createUnseenTerms(records)
   // What a maintainer saves is no term that anybody wants back.
-  const keptTerms = checkoutUrl ? keepNoTerms : createKeptTerms(records, unseenTerms)
+  const keptTerms = checkoutUrl ? keepNoTerms : createKeptTerms(records)
   const notes = inSession(records, () => sessionStorage)
   const failures = createFailures(notes)
   const readTerm = createTermReader(createWorkerParser())
@@ -63,7 +61,7 @@ export function connect(baseUrl: string): Connected {
   void readTreeRecord(notes).then(paths => paths && withFound(found => found.recall()))
   refreshOnReturn(terms)
   lookOnceAnswered(terms, () => withFound(found => found.look()))
-  const means = { terms, notes, keptTerms, unseenTerms, askGitHub, readTerm, tabs, now, baseUrl }
+  const means = { terms, records, notes, keptTerms, askGitHub, readTerm, tabs, now, baseUrl }
   return { terms, loadLater: async () => (await import('./connectLater.ts')).connectLater(means) }
 }
 

@@ -5,7 +5,7 @@ import { type Commits, createCommits } from './commits.ts'
 import { askGitHubApi } from './gitHubApi.ts'
 import type { KeptTerms } from './kept/keptTerms.ts'
 import type { Records } from './kept/records.ts'
-import type { UnseenTerms } from './kept/unseenTerms.ts'
+import { createUnseenTerms } from './kept/unseenTerms.ts'
 import type { ReadTerm } from './readTerm.ts'
 import { keepReleases, type Releases } from './releases.ts'
 import type { Tabs } from './tabs.ts'
@@ -21,10 +21,10 @@ export type Later = {
 
 type Means = {
   terms: TermStore
+  records: Records
   /** What became of asking. */
   notes: Records
   keptTerms: KeptTerms
-  unseenTerms: UnseenTerms
   askGitHub: AskGitHub
   readTerm: ReadTerm
   tabs: Tabs
@@ -35,7 +35,7 @@ type Means = {
 export function connectLater(means: Means): Later {
   return {
     freshness: {
-      changes: createChangesStore(means),
+      changes: createChangesStore({ ...means, unseenTerms: createUnseenTerms(means.records) }),
       commits: createCommits({ ...means, records: means.notes, askGitHubApi }),
     },
     releases: import.meta.env.PROD ? keepReleases(`${means.baseUrl}sw.js`) : undefined,

@@ -9,7 +9,6 @@ import { createFailures } from './failures.ts'
 import type { FetchedDocument } from './fetchDocument.ts'
 import { createFoundTerms } from './foundTerms.ts'
 import { createKeptTerms } from './kept/keptTerms.ts'
-import { createUnseenTerms } from './kept/unseenTerms.ts'
 import { createNewTerms } from './newTerms.ts'
 import { createTermReader } from './readTerm.ts'
 import { createTermStore } from './termStore.ts'
@@ -52,7 +51,7 @@ function setUp(files: string[], knownToday?: string[]) {
     const below = files.filter(file => file.startsWith(`${folder}/`))
     return below.map(file => ({ name: file.slice(folder.length + 1).split('/')[0] }))
   }
-  const keptTerms = createKeptTerms(records, createUnseenTerms(records))
+  const keptTerms = createKeptTerms(records)
   const found = createFoundTerms(createNewTerms({ records, askGitHubApi, now }))
   const store = createTermStore({
     fetchDocument,
@@ -214,7 +213,7 @@ it('says that GitHub is slow, and asks anew on a click', async () => {
     },
     now: Date.now,
     baseUrl: '/',
-    keptTerms: createKeptTerms(memoryRecords(), createUnseenTerms(memoryRecords())),
+    keptTerms: createKeptTerms(memoryRecords()),
     tabs: fakeBrowser().openTab(),
   })
   hanging.open(id)

@@ -5,7 +5,6 @@ import { createFailures } from './failures.ts'
 import type { FetchedDocument } from './fetchDocument.ts'
 import { createKeptTerms } from './kept/keptTerms.ts'
 import type { Records } from './kept/records.ts'
-import { createUnseenTerms } from './kept/unseenTerms.ts'
 import { createTermReader } from './readTerm.ts'
 import { createTermStore } from './termStore.ts'
 import { fakeBrowser } from './testing/fakeTabs.ts'
@@ -35,7 +34,7 @@ function setUp(records: Records = memoryRecords()) {
     return world.github === undefined ? world.problem : { ok: true, text: world.github }
   }
   async function visit({ isReload = false } = {}) {
-    const keptTerms = createKeptTerms(records, createUnseenTerms(records))
+    const keptTerms = createKeptTerms(records)
     const now = () => world.now
     const store = createTermStore({
       fetchDocument,
@@ -60,7 +59,7 @@ function setUp(records: Records = memoryRecords()) {
     await settle()
     return { store, seen }
   }
-  const keptTerms = createKeptTerms(records, createUnseenTerms(records))
+  const keptTerms = createKeptTerms(records)
   const kept = async () => (await keptTerms.read(id)).kept?.documents[0]?.text
   return { world, requests, visit, kept }
 }

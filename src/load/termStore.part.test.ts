@@ -23,7 +23,7 @@ const down: FetchedDocument = { ok: false, problem: { kind: 'server-error', stat
 function setUp() {
   const records = memoryRecords()
   const unseenTerms = createUnseenTerms(records)
-  const keptTerms = createKeptTerms(records, unseenTerms)
+  const keptTerms = createKeptTerms(records)
   const answers = new Map<string, FetchedDocument>()
   const fetchDocument = async (url: string) => answers.get(url.split('/main/')[1] ?? '') ?? gone
   // No two questions at the same moment.

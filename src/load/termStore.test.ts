@@ -4,7 +4,6 @@ import { createAskGitHub } from './askGitHub.ts'
 import { createFailures } from './failures.ts'
 import type { FetchedDocument } from './fetchDocument.ts'
 import { createKeptTerms } from './kept/keptTerms.ts'
-import { createUnseenTerms } from './kept/unseenTerms.ts'
 import { createTermReader } from './readTerm.ts'
 import type { TermState } from './termState.ts'
 import { createTermStore } from './termStore.ts'
@@ -35,7 +34,7 @@ function promiseWithResolver() {
 
 function surroundings(fetchDocument: (url: string) => Promise<FetchedDocument>) {
   const records = memoryRecords()
-  const keptTerms = createKeptTerms(records, createUnseenTerms(records))
+  const keptTerms = createKeptTerms(records)
   const now = () => noon
   const askGitHub = createAskGitHub({ fetchDocument, keptTerms, failures: createFailures(records), now })
   return { now, baseUrl: '/', keptTerms, askGitHub, fetchDocument, tabs: fakeBrowser().openTab() }

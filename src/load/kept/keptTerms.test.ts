@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { memoryRecords } from '../testing/memoryRecords.ts'
 import { isFresh } from './keptTerm.ts'
 import { createKeptTerms } from './keptTerms.ts'
-import { createUnseenTerms } from './unseenTerms.ts'
 
-const openKeptTerms = (records = memoryRecords()) => createKeptTerms(records, createUnseenTerms(records))
+const openKeptTerms = (records = memoryRecords()) => createKeptTerms(records)
 
 const id = 'lfx-2025-3'
 const documents = [{ path: 'README.md', text: '# Term' }]

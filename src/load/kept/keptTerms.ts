@@ -8,7 +8,7 @@ import {
 } from './keptTerm.ts'
 import type { Records } from './records.ts'
 import type { StorageProblem } from './storageProblem.ts'
-import type { UnseenTerms } from './unseenTerms.ts'
+import { holdUnseen } from './unseenTerm.ts'
 
 /** The terms that this browser keeps between visits. */
 export type KeptTerms = {
@@ -29,8 +29,8 @@ export type KeptTerms = {
 
 const prefix = 'term:'
 
-/** A text that gives way to a newer one goes to `unseenTerms`, so that the reader can be told what changed. */
-export function createKeptTerms(records: Records, unseenTerms: UnseenTerms): KeptTerms {
+/** A text that gives way to a newer one is held, so that the reader can be told what changed. */
+export function createKeptTerms(records: Records): KeptTerms {
   async function read(termId: string): ReturnType<KeptTerms['read']> {
     const kept = parseKeptTerm(await records.read(prefix + termId))
     if (kept === 'damaged') return { problem: 'damaged' }
@@ -46,7 +46,7 @@ export function createKeptTerms(records: Records, unseenTerms: UnseenTerms): Kep
         kept && !holdsMore(documents, kept.documents) && !haveSameTexts(kept.documents, documents)
       // First, so that nothing is lost when the page is left in between.
       if (isChange && !isFirst && kept.readAt <= readAt) {
-        await unseenTerms.replace(termId, kept, readAt)
+        await holdUnseen(records, termId, kept, readAt)
       }
       return records.change(prefix + termId, record => {
         const before = parseKeptTerm(record)

@@ -1,38 +1,25 @@
+import { lazy } from 'react'
 import type { Explored } from '../../explore/explore.ts'
 import type { UrlSearch } from '../../explore/urlSearch.ts'
-import { ExportButton } from '../handOn/ExportButton.tsx'
+import { DialogButton } from '../../ui/DialogButton.tsx'
 import { ShareButton } from '../handOn/ShareButton.tsx'
-import { useSourceUrl } from '../term/Freshness.ts'
 import type { OpenTerm } from '../term/TermFrame.tsx'
 import { describeView } from './describeView.ts'
 import { useViewAddress } from './useViewAddress.ts'
+
+const ExportTable = lazy(() => import('./ExportTable.tsx'))
 
 type Props = { open: OpenTerm; explored: Explored; kept: UrlSearch }
 
 /** The view as a link, the list as a file. */
 export function HandOnButtons({ open, explored, kept }: Props) {
-  const { term, entry, origin } = open
-  const address = useViewAddress()(term.id, explored.view, kept)
-  const sourceUrl = useSourceUrl()
-  const sentence = `${entry.label}: ${describeView(explored)}`
-  const makeList = () => ({
-    fileName: term.id,
-    rows: explored.rows.map(project => ({
-      project,
-      term: entry.label,
-      sourceUrl: sourceUrl(entry.path, project.line, project.endLine),
-    })),
-    provenance: {
-      view: sentence,
-      address,
-      sourceUrl: sourceUrl(entry.path),
-      readAt: 'readAt' in origin ? new Date(origin.readAt).toISOString() : origin.copiedOn,
-    },
-  })
+  const address = useViewAddress()(open.term.id, explored.view, kept)
+  const sentence = `${open.entry.label}: ${describeView(explored)}`
+  const handedOn = { open, explored, address, sentence }
   return (
     <>
       <ShareButton address={address} sentence={sentence} />
-      <ExportButton makeList={makeList} />
+      <DialogButton label="Export">{close => <ExportTable {...handedOn} onClose={close} />}</DialogButton>
     </>
   )
 }
