@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { renderApp } from '../testing/renderApp.tsx'
 import { sampleProject, sampleTerm } from '../testing/sampleTerm.ts'
 
+/** Rows come after a pause and a few at a time, which a busy machine draws out. */
+const rowsCome = { timeout: 10_000 }
+
 /** Every fiftieth is about Rust. */
 const term = sampleTerm(
   Array.from({ length: 200 }, (_, at) =>
@@ -28,35 +31,35 @@ describe('a table of more rows than any term has had', () => {
   it('shows the rows of a query, while those of the whole list are taken away out of sight', async () => {
     const user = userEvent.setup()
     await renderApp('/terms/lfx-2025-3', term)
-    await waitFor(() => expect(titles()).toHaveLength(200))
+    await waitFor(() => expect(titles()).toHaveLength(200), rowsCome)
     await user.type(screen.getByRole('searchbox'), 'crate')
-    await waitFor(() => expect(titles()).toEqual(crates))
-    await waitFor(() => expect(rowsOnPage()).toBe(4))
+    await waitFor(() => expect(titles()).toEqual(crates), rowsCome)
+    await waitFor(() => expect(rowsOnPage()).toBe(4), rowsCome)
   })
 
   it('shows all rows again', async () => {
     const { history } = await renderApp('/terms/lfx-2025-3?skill=rust', term)
-    await waitFor(() => expect(titles()).toEqual(crates))
+    await waitFor(() => expect(titles()).toEqual(crates), rowsCome)
     await act(async () => history.push('/terms/lfx-2025-3'))
-    await waitFor(() => expect(titles()).toHaveLength(200))
-    await waitFor(() => expect(rowsOnPage()).toBe(200))
+    await waitFor(() => expect(titles()).toHaveLength(200), rowsCome)
+    await waitFor(() => expect(rowsOnPage()).toBe(200), rowsCome)
   })
 
   it.each(['Crate 0', 'Crate 100'])('keeps the row that has the focus: %s', async title => {
     const { history } = await renderApp('/terms/lfx-2025-3', term)
-    await waitFor(() => expect(titles()).toHaveLength(200))
+    await waitFor(() => expect(titles()).toHaveLength(200), rowsCome)
     const link = screen.getByRole('link', { name: title })
     act(() => link.focus())
     await act(async () => history.push('/terms/lfx-2025-3?skill=rust'))
-    await waitFor(() => expect(titles()).toEqual(crates))
+    await waitFor(() => expect(titles()).toEqual(crates), rowsCome)
     expect(document.activeElement).toBe(link)
     // And again, from and to a list in one block.
     await act(async () => history.push('/terms/lfx-2025-3?skill=rust&sort=-title'))
-    await waitFor(() => expect(titles()).toEqual(crates.toReversed()))
+    await waitFor(() => expect(titles()).toEqual(crates.toReversed()), rowsCome)
     expect(document.activeElement).toBe(link)
     act(() => link.blur())
     await act(async () => history.push('/terms/lfx-2025-3'))
-    await waitFor(() => expect(titles()).toHaveLength(200))
-    await waitFor(() => expect(rowsOnPage()).toBe(200))
+    await waitFor(() => expect(titles()).toHaveLength(200), rowsCome)
+    await waitFor(() => expect(rowsOnPage()).toBe(200), rowsCome)
   })
 })

@@ -262,7 +262,7 @@ describe('the project table', () => {
   it('changes one of several keys without losing the others', async () => {
     const user = userEvent.setup()
     const { address } = await renderApp('/terms/lfx-2025-3?view=cards&sort=organization,-title', term)
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'Skills, Z to A')
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Sort by' }), 'Skills, Z to A')
     await waitFor(() => expect(address()).toContain('sort=-skills,-title'))
     await user.selectOptions(
       screen.getAllByRole('combobox', { name: 'Then by' })[1] as HTMLElement,

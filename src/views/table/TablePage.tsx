@@ -13,13 +13,12 @@ import { useSame } from '../../ui/useSame.ts'
 import { useSteadyCallback } from '../../ui/useSteadyCallback.ts'
 import { Skeleton } from '../term/Skeleton.tsx'
 import type { OpenTerm } from '../term/TermFrame.tsx'
+import { FacetPanel, preloadFacets, roomForFacets, SortSelect } from './besideDocument.ts'
 import { FilterSentence } from './FilterSentence.tsx'
-import { FacetPanel, preloadFacets, roomForFacets } from './facetsOnDemand.ts'
 import { HandOnButtons } from './HandOnButtons.tsx'
 import { ProjectTable } from './ProjectTable.tsx'
 import { Remarks } from './Remarks.tsx'
 import { SearchBox } from './SearchBox.tsx'
-import { SortSelect } from './SortSelect.tsx'
 import { SortSentence } from './SortSentence.tsx'
 import { useQueryDraft } from './useQueryDraft.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
@@ -63,6 +62,7 @@ export function TablePage({ open }: { open: OpenTerm }) {
   useReturnFocus(page, searchBox)
   useDocumentTitle(`${rows.length} of ${total} projects, ${term.title}`)
 
+  const isCards = view.layout === 'cards' || (!view.layout && !facetsBeside)
   const filtered = isFiltered(view)
   const clear = () => {
     show(clearFilters(view))
@@ -112,7 +112,11 @@ export function TablePage({ open }: { open: OpenTerm }) {
           <DialogButton label="?" name="Keys" className="hidden lg:inline-flex">
             {close => <KeyboardHelp onClose={close} />}
           </DialogButton>
-          <SortSelect view={view} onChange={show} />
+          {isCards && (
+            <Suspense>
+              <SortSelect view={view} onChange={show} />
+            </Suspense>
+          )}
         </div>
         <div className="flex min-h-10 flex-wrap items-center gap-x-4 gap-y-1 py-2 text-small">
           <p role="status" className="font-semibold">
@@ -139,7 +143,7 @@ export function TablePage({ open }: { open: OpenTerm }) {
             explored={explored}
             kept={kept}
             look={look}
-            isCards={view.layout === 'cards' || (!view.layout && !facetsBeside)}
+            isCards={isCards}
             onSort={onSort}
           />
         ) : (

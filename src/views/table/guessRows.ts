@@ -12,7 +12,7 @@ export function guessRows(isCards: boolean, isCompact: boolean) {
   return {
     height: usual,
     inSight: {
-      usually: Math.max(1, Math.ceil((innerHeight - above) / usual)),
+      usually: Math.max(1, Math.round((innerHeight - above) / usual)),
       atMost: Math.ceil(innerHeight / least),
     },
   }
