@@ -112,6 +112,15 @@ describe('the project table', () => {
     await act(async () => history.push('/terms/lfx-2025-3'))
     await waitFor(() => expect(status()).toBe('60 of 60 projects'))
     expect(document.activeElement).toBe(link)
+    expect(titles()).toHaveLength(60)
+
+    // It is gone, and with it the reason to draw all at once.
+    await act(async () => history.push('/terms/lfx-2025-3?skill=rust'))
+    await waitFor(() => expect(titles()).toHaveLength(10))
+    expect(document.activeElement).toBe(document.body)
+    await act(async () => history.push('/terms/lfx-2025-3'))
+    expect(titles().length).toBeLessThan(60)
+    await waitFor(() => expect(titles()).toHaveLength(60))
   })
 
   it('lists skills by category, or the most used first', async () => {

@@ -57,6 +57,10 @@ export const LongRows = memo(function LongRows({ rows, row, way, isCards, ...loo
   } else if (now.row !== row || now.way !== way) {
     setLists({ now: { ...now, row, way }, old })
   }
+  // A row that is taken away with the focus tells nobody.
+  useEffect(() => {
+    if (document.activeElement === document.body) setFocused(undefined)
+  })
   const drop = useCallback(
     (id: number) => setLists(lists => ({ ...lists, old: lists.old.filter(list => list.id !== id) })),
     [],

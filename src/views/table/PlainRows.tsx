@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import type { Project } from '../../model/term.ts'
 import { useGradually } from '../../ui/useGradually.ts'
 import { guessRows } from './guessRows.ts'
@@ -15,7 +15,10 @@ export const PlainRows = memo(function PlainRows({ rows, isCards, columns, isCom
   const { height, inSight } = guessRows(isCards, isCompact)
   const [hasFocus, setFocus] = useState(false)
   const gradually = useGradually(rows, rows.length, { ...inSight, perFrame })
-  // A row that has the focus would lose it.
+  // A row that has the focus would lose it. One that is taken away with it tells nobody.
+  useEffect(() => {
+    if (document.activeElement === document.body) setFocus(false)
+  })
   const drawn = hasFocus ? rows.length : gradually
   return (
     <tbody
