@@ -44,7 +44,10 @@ function readClock({ pieces, text }: ScannedText, index: number): Read<WrittenCl
 
 /** The zones behind a time, none to two. */
 function readZones(pieces: Piece[], index: number, text: string): Read<ZoneMeaning[]> {
-  const first = readZone(pieces, index, text) ?? readBracketedZone(pieces, index, text)
+  const first =
+    readZone(pieces, index, text) ??
+    readBracketedZone(pieces, index, text) ??
+    readZoneBehindComma(pieces, index, text)
   if (!first) return { value: [], next: index }
   const second = readBracketedZone(pieces, first.next, text)
   if (second) return { value: [first.value, second.value], next: second.next }
@@ -63,6 +66,15 @@ function readZone(pieces: Piece[], index: number, text: string): Read<ZoneMeanin
     if (region && region === other.zone.region) return { value: { kind: 'region', region }, next: index + 3 }
   }
   return { value: piece.zone, next: index + 1 }
+}
+
+/** '5 PM, UTC'; not '5 PM, UTC 18:00', where the zone belongs to the next time */
+function readZoneBehindComma(pieces: Piece[], index: number, text: string): Read<ZoneMeaning> | undefined {
+  const zone = pieces[index + 1]
+  if (!isMark(pieces[index], ',') || zone?.kind !== 'zone' || pieces[index + 2]?.kind === 'time')
+    return undefined
+  const isPlain = zone.isSure || text.slice(zone.start, zone.end).includes(' ')
+  return isPlain ? readZone(pieces, index + 1, text) : undefined
 }
 
 /** 'XYT' behind a time looks like a zone that no table knows. */

@@ -5,6 +5,7 @@ import {
   leadingWords,
   rangeWords,
   unitWords,
+  unknownWords,
   vagueWords,
 } from './dateWords.ts'
 import { isMark, isWord, type Piece, type Read } from './piece.ts'
@@ -15,7 +16,8 @@ export type DayWords = { day: WrittenDay; year?: number; isOrdinal: boolean; isM
 
 /**
  * The day of a moment at `index`: '2026-08-03', '8/3' where a weekday or the cell says that it is a date,
- * '2026 Aug 3', 'August 3rd', 'Aug. 3', 'August the 3rd', '3rd of August', '19-Jan-2026', and with `allowBare` '15'.
+ * '2026 Aug 3', 'August 3rd', 'Aug. 3', 'August the 3rd', '3rd of August', '19-Jan-2026', 'Jan/19/2026', and with
+ * `allowBare` '15'.
  */
 export function readDay(
   scanned: ScannedText,
@@ -27,6 +29,7 @@ export function readDay(
     readFigures(scanned, index, options.hasWeekday) ??
     readYearFirst(pieces, index) ??
     readMonthFirst(pieces, index) ??
+    readJoinedMonthFirst(pieces, index) ??
     readDayFirst(pieces, index) ??
     (options.allowBare ? readBareDay(pieces, index) : undefined)
   )
@@ -86,27 +89,46 @@ function mayFollowHomonym(behind: Piece | undefined, isOrdinal: boolean): boolea
 function readDayFirst(pieces: Piece[], index: number): Read<DayWords> | undefined {
   const day = dayNumberAt(pieces, index)
   if (!day) return undefined
-  const isHyphened =
-    pieces[index + 1]?.kind === 'dash' && areGlued(pieces[index], pieces[index + 1], pieces[index + 2])
-  const at = isHyphened || isWord(pieces[index + 1], new Set(['of'])) ? index + 2 : index + 1
+  const joint = jointAt(pieces, index + 1)
+  const at = joint || isWord(pieces[index + 1], new Set(['of'])) ? index + 2 : index + 1
   const month = pieces[at]
   if (month?.kind !== 'month' || (!month.isSure && !day.isOrdinal && pieces[at + 1]?.kind === 'word'))
     return undefined
   // '3 September 5th': the month's own day stands behind it
-  if (dayNumberAt(pieces, at + 1) && !isHyphened && !isEndOfRange(pieces, index)) return undefined
+  if (dayNumberAt(pieces, at + 1) && !joint && !isEndOfRange(pieces, index)) return undefined
   const words = dayWords(day, month)
-  return readHyphenedYear(pieces, at, isHyphened, words) ?? { value: words, next: at + 1 }
+  return readJoinedYear(pieces, at, joint, words) ?? { value: words, next: at + 1 }
+}
+
+/** 'Jan-19-2026', 'Jan/19/2026'; not 'Jan-19-25', which may be a week */
+function readJoinedMonthFirst(pieces: Piece[], index: number): Read<DayWords> | undefined {
+  const month = pieces[index]
+  const day = dayNumberAt(pieces, index + 2)
+  if (month?.kind !== 'month' || !day || pieces[index + 4]?.kind !== 'year') return undefined
+  return readJoinedYear(pieces, index + 2, jointAt(pieces, index + 1), dayWords(day, month))
+}
+
+/** What holds the parts of '19-Jan-2026', '19/Jan/2026' or '19.Jan.2026' together, without a space. */
+function jointAt(pieces: Piece[], index: number): string | undefined {
+  const piece = pieces[index]
+  if (!areGlued(pieces[index - 1], piece, pieces[index + 1])) return undefined
+  if (piece?.kind === 'dash') return '-'
+  return piece?.kind === 'mark' && ['/', '.'].includes(piece.mark) ? piece.mark : undefined
 }
 
 function isEndOfRange(pieces: Piece[], index: number): boolean {
   return pieces[index - 1]?.kind === 'dash' || isWord(pieces[index - 1], rangeWords)
 }
 
-/** '19-Jan-2026', '19-Jan-26' */
-function readHyphenedYear(pieces: Piece[], at: number, isHyphened: boolean, words: DayWords) {
+/** The year behind the second part, at `at`: '19-Jan-2026', '19-Jan-26' */
+function readJoinedYear(
+  pieces: Piece[],
+  at: number,
+  joint: string | undefined,
+  words: DayWords,
+): Read<DayWords> | undefined {
   const year = pieces[at + 2]
-  if (!isHyphened || pieces[at + 1]?.kind !== 'dash' || !areGlued(pieces[at], pieces[at + 1], year))
-    return undefined
+  if (!joint || jointAt(pieces, at + 1) !== joint) return undefined
   if (year?.kind === 'year') return { value: { ...words, year: year.year }, next: at + 3 }
   if (year?.kind !== 'number' || year.value < 15 || year.value > 50) return undefined
   return { value: { ...words, year: 2000 + year.value }, next: at + 3 }
@@ -132,7 +154,9 @@ function dayNumberAt(pieces: Piece[], index: number): (Piece & { kind: 'number' 
   if (piece?.kind !== 'number' || piece.value < 1 || piece.value > 31) return undefined
   const [before, behind] = [pieces[index - 1], pieces[index + 1]]
   if (isWord(before, countedWords) || isMark(before, '#') || isMark(before, '$')) return undefined
-  return isWord(behind, unitWords) || isMark(behind, '%') ? undefined : piece
+  // 'March 9 Times TBD' tells of no nine times
+  const isOpen = isWord(behind, new Set(['times'])) && isWord(pieces[index + 2], unknownWords)
+  return (!isOpen && isWord(behind, unitWords)) || isMark(behind, '%') ? undefined : piece
 }
 
 function areGlued(...pieces: (Piece | undefined)[]): boolean {
