@@ -134,6 +134,27 @@ test('a title that links to an issue gives the issue where no field does', () =>
   expect(project).toMatchObject({ title: 'One', upstreamIssues: [{ url }] })
 })
 
+test('fields that are headings with their answers, as deep as the project or deeper', () => {
+  for (const marks of ['####', '#####']) {
+    const fields = ['Description: Do it', 'Recommended Skills: Go, Rust', 'Mentors: Jane Doe (@jane)']
+    const headings = fields.map(field => `${marks} ${field}`).join('\n\n')
+    const [project, ...others] = parseTerm(
+      `### Harbor\n#### Faster pulls\n${headings}\n\n- Joe (@joe)`,
+      'x',
+    ).projects
+    expect(others).toEqual([])
+    expect(project).toMatchObject({
+      title: 'Faster pulls',
+      description: 'Do it',
+      skills: ['Go', 'Rust'],
+      mentors: [
+        { name: 'Jane Doe', github: 'jane' },
+        { name: 'Joe', github: 'joe' },
+      ],
+    })
+  }
+})
+
 test('an LFX address under a label of its own', () => {
   const url = 'https://mentorship.lfx.linuxfoundation.org/project/1-2'
   const [project] = parseTerm(`#### Keptn\n##### One\n- Mentors: @jane\n- Project page: ${url}`, 'x').projects

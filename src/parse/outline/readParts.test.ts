@@ -27,6 +27,36 @@ test('a part goes from its heading to the line before the next', () => {
   ])
 })
 
+describe('a label with its answer in the heading', () => {
+  const readOne = (...lines: string[]) => {
+    const [, part] = read(...lines)
+    return [part?.title, part?.labelKind, part?.lines.map(({ text }) => text).join('|')]
+  }
+
+  test.each<[string[], unknown[]]>([
+    [['##### Mentors: Jane (@jane)'], ['Mentors', 'mentors', 'Jane (@jane)']],
+    [
+      ['##### **Recommended Skills:** Go', '', 'Rust'],
+      ['Recommended Skills', 'recommendedSkills', 'Go||Rust'],
+    ],
+    // none
+    [
+      ['##### Mentors:', 'Jane'],
+      ['Mentors', 'mentors', 'Jane'],
+    ],
+    [['#### Mentors - Jane'], ['Mentors - Jane', undefined, '']],
+    [['#### Overview: a new engine'], ['Overview: a new engine', undefined, '']],
+    [['#### Chaos: tests'], ['Chaos: tests', undefined, '']],
+    // a project's title
+    [
+      ['#### Issue: flaky tests', '- Description: a'],
+      ['Issue: flaky tests', undefined, '- Description: a'],
+    ],
+  ])('%s', (lines, expected) => {
+    expect(readOne(...lines)).toEqual(expected)
+  })
+})
+
 describe('numbers of headings are no words', () => {
   test.each<[string[], string[]]>([
     [

@@ -2,6 +2,7 @@ import type { FieldKind } from '../../vocabulary/fieldLabels.ts'
 import { findFieldLabel, isStandIn } from '../../vocabulary/findFieldLabel.ts'
 import type { SourceDocument, SourceLine } from '../document/readDocument.ts'
 import { plainText } from '../text/plainText.ts'
+import { type LabelLine, readLabelLine } from '../text/readLabelLine.ts'
 import { trimMarks } from '../text/trimMarks.ts'
 import { findKinds } from './findKinds.ts'
 import { splitAtTitles } from './splitAtTitles.ts'
@@ -36,18 +37,31 @@ export function readParts({ lines, headings }: SourceDocument): Part[] {
       .slice(isPreamble ? 0 : heading.line, endLine)
       .filter(line => line.kind !== 'underline')
     const body = isPreamble ? below : unquote(below)
-    const title = trimMarks(withoutNumber(plainText(heading.title), isNumber), /[\s:*]/)
+    const kinds = findKinds(body)
+    const answered = kinds.size === 0 ? readAnsweredLabel(heading.title) : undefined
+    const titleMarkdown = answered?.label ?? heading.title
+    const title = trimMarks(withoutNumber(plainText(titleMarkdown), isNumber), /[\s:*]/)
+    const answer: SourceLine[] = answered
+      ? [{ number: heading.line, text: answered.value, kind: 'text' }]
+      : []
     return splitAtTitles({
       line: heading.line,
       depth: heading.depth,
       title,
-      titleMarkdown: heading.title,
-      lines: body,
+      titleMarkdown,
+      lines: [...answer, ...body],
       endLine,
-      kinds: findKinds(body),
+      kinds,
       labelKind: title === '' ? undefined : findLabelKind(title),
     })
   })
+}
+
+/** '##### Mentors: Jane (@jane)', all in the heading; over fields of its own it would be a project's title. */
+function readAnsweredLabel(title: string): LabelLine | undefined {
+  const line = readLabelLine(title)
+  const isField = line?.kind && line.kind !== 'other' && !line.misspelt && !isStandIn(line.label)
+  return isField && line.hasColon && line.value !== '' ? line : undefined
 }
 
 /** '1. ', '2) ', '1.1 ', '3.2.1. '. */

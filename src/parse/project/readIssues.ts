@@ -103,7 +103,7 @@ function takeShorthands(
 }
 
 function findRepository(issue: UpstreamIssue | undefined): string | undefined {
-  return /^https:\/\/github\.com\/([\w-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/\d/.exec(
+  return /^https:\/\/github\.com\/([\w-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/\d/i.exec(
     issue?.url ?? '',
   )?.[1]
 }

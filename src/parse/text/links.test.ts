@@ -14,6 +14,7 @@ describe('the addresses of a text', () => {
     ['https://a.example/x;https://b.example/y', ['https://a.example/x', 'https://b.example/y']],
     ['https://a.example/x|https://b.example/y', ['https://a.example/x', 'https://b.example/y']],
     ['http://a.example ftp://b.example mailto:a@b.example', ['http://a.example']],
+    ['HTTPS://a.example/X <HTTP://b.example/y>', ['https://a.example/X', 'http://b.example/y']],
     ['https:// https:///x', []],
     ['none', []],
   ])('%s', (text, urls) => {
@@ -130,7 +131,7 @@ test.each<[string, string[]]>([
   ['https://a.b/c).', ['https://a.b/c']],
   ['https://a.b/(c).', ['https://a.b/(c)']],
   ['https://a.b/(c)).)', ['https://a.b/(c)']],
-  ['HTTPS://a.b', []],
+  ['HTTPS://a.b', ['https://a.b']],
   ['https:/a.b', []],
   ['[a](https:b)', []],
   ['[a](/x?u=https://b.c)', []],

@@ -4,7 +4,7 @@ import { trimMarks } from './trimMarks.ts'
 export type TextLink = { url: string; label?: string }
 
 const linkPattern =
-  /!?\[((?:[^[\]]|\[[^[\]]{0,200}\])*)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\)){1,2000})>?(?:\s+"[^"]*")?\s*\)|<(https?:\/\/[^<>\s]+)>|https?:\/\/(?:(?![,;|]https?:\/\/|\)\[)[^\s<>"`])+/g
+  /!?\[((?:[^[\]]|\[[^[\]]{0,200}\])*)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\)){1,2000})>?(?:\s+"[^"]*")?\s*\)|<(https?:\/\/[^<>\s]+)>|https?:\/\/(?:(?![,;|]https?:\/\/|\)\[)[^\s<>"`])+/gi
 
 /** Every web address of a text, in order: link targets, '<https://…>' and bare ones, without trailing punctuation. */
 export function findLinks(markdown: string): TextLink[] {
@@ -21,7 +21,9 @@ export function takeLinks(markdown: string): { links: TextLink[]; rest: string }
     const [found, text, target, bracketed] = match
     rest += `${markdown.slice(end, match.index)} `
     end = match.index + found.length
-    const url = trimAddress(target ?? bracketed ?? found)
+    const url = trimAddress(target ?? bracketed ?? found).replace(/^https?(?=:)/i, scheme =>
+      scheme.toLowerCase(),
+    )
     if (!/^https?:\/\/[^/]/i.test(url)) continue
     const label = text?.trim()
     links.push({ url, ...(label && !/^https?:\/\//i.test(label) && { label }) })

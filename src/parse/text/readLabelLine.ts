@@ -101,7 +101,7 @@ function readLeadingLabel(text: string): BareLabel | undefined {
   const [, label = '', value = ''] =
     /^(?:\*\*|__)([^*_]{3,60})(?:\*\*|__)\s+(?:[-–—=]\s+)?(\S.*)$/.exec(text) ??
     /^([\p{L}()/ ]{3,60}?)\s+(?:[-–—=]\s+)(\S.*)$/u.exec(text) ??
-    /^([\p{L}()/ ]{3,60}?)\s+(<?https?:\/\/.*)$/u.exec(text) ??
+    /^([\p{L}()/ ]{3,60}?)\s+(<?https?:\/\/.*)$/iu.exec(text) ??
     []
   const kind = findFieldLabel(label)?.kind
   return kind && { label: cleanLabel(label), value, kind }

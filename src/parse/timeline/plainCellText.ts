@@ -30,7 +30,7 @@ const rules: Rule[] = [
   { pattern: /~[^\s~](?:[^~]{0,200}[^\s~])?~(?!~)/y, replace: keepNothing },
   { pattern: /<(del|s|strike)>(?:[^<]|<(?!\/\1>)){0,2000}<\/\1>/iy, replace: keepNothing },
   { pattern: /<!--(?:[^-]|-(?!->)){0,2000}-->/y, replace: keepNothing },
-  { pattern: /<(https?:[^\s<>]{1,2000})>/y, replace: match => match[1] ?? '' },
+  { pattern: /<(https?:[^\s<>]{1,2000})>/iy, replace: match => match[1] ?? '' },
   { pattern: /<br\s?\/?>/iy, replace: () => ' ; ' },
   { pattern: /<\/?[a-z][^<>]{0,200}>/iy, replace: keepNothing },
   { pattern: /!\[[^[\]]{0,500}\]\([^()\s]{0,2000}\)/y, replace: keepNothing },
@@ -40,7 +40,7 @@ const rules: Rule[] = [
     replace: match => plainCellText(match[1] ?? ''),
   },
   { pattern: /&(#?[a-z0-9]{2,6});/iy, replace: match => entities[match[1] ?? ''] ?? match[0] },
-  { pattern: /https?:\/\/[^\s<>]{1,2000}/y, replace: match => match[0] },
+  { pattern: /https?:\/\/[^\s<>]{1,2000}/iy, replace: match => match[0] },
   { pattern: /[*`]+/y, replace: keepNothing },
   {
     pattern: /_+/y,
