@@ -3,6 +3,7 @@ import { projectCount, rustProjects, termUrl } from './facts.ts'
 import { holdManyProjects } from './harness/manyProjects.ts'
 import { ProjectsTable } from './harness/projectsTable.ts'
 import { test } from './harness/test.ts'
+import { timeKey, watchRows } from './harness/timeKey.ts'
 
 // A trace copies the page at every step, which takes longer here than the page itself.
 test.use({ trace: 'off' })
@@ -26,7 +27,7 @@ test(`${count} projects are searched, filtered and walked through by keyboard`, 
     expect(await projects.rows.count()).toBeLessThan(100)
   }
   await expectCount(count)
-  await watchPaints(page)
+  await watchRows(page)
 
   const rust = projects.facet('Skill', 'Rust')
   await rust.focus()
@@ -62,28 +63,8 @@ test(`${count} projects are searched, filtered and walked through by keyboard`, 
   await expect(page.locator(':focus')).toBeInViewport()
 })
 
-/** Marks when a key was pressed, when the rows had changed, and when the frame with them was painted. */
-async function watchPaints(page: Page) {
-  await page.evaluate(() => {
-    const table = document.querySelector('#projects')
-    if (!table) throw new Error('there is no table')
-    window.addEventListener('keydown', () => performance.mark('key'), true)
-    new MutationObserver(() => {
-      if (performance.getEntriesByName('rows').length > 0) return
-      performance.mark('rows')
-      // A task that is queued in a frame runs after that frame was painted.
-      requestAnimationFrame(() => setTimeout(() => performance.mark('painted')))
-    }).observe(table, { characterData: true, childList: true, subtree: true })
-  })
-}
-
 async function tellTime(page: Page, what: string, key: string) {
-  await page.evaluate(() => performance.clearMarks())
-  await page.keyboard.press(key)
-  await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0)
-  const [toRows, toPaint] = await page.evaluate(() => {
-    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN
-    return [at('rows') - at('key'), at('painted') - at('key')]
-  })
-  console.info(`${what}: rows after ${toRows?.toFixed(0)} ms, painted after ${toPaint?.toFixed(0)} ms`)
+  const { rowsMs, paintedMs } = await timeKey(page, key)
+  expect(paintedMs, 'the rows change').not.toBeNaN()
+  console.info(`${what}: rows after ${rowsMs.toFixed(0)} ms, painted after ${paintedMs.toFixed(0)} ms`)
 }

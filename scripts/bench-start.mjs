@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { GitHub } from '../e2e/harness/gitHub.ts'
 import { holdManyProjects } from '../e2e/harness/manyProjects.ts'
+import { timeKey, watchRows } from '../e2e/harness/timeKey.ts'
 import { provideBrowser } from './browser.mjs'
 import { serveCompressed } from './lighthouse/serveCompressed.mjs'
 
@@ -93,7 +94,7 @@ async function reportKeys() {
     await page.getByText(`${manyRows} of ${manyRows} projects`).waitFor()
     // The search and the rows out of sight come in idle time.
     await page.waitForTimeout(10_000)
-    await page.evaluate(watchRows)
+    await watchRows(page)
     const search = page.getByRole('searchbox')
     const rust = page
       .getByRole('group', { name: 'Skill', exact: true })
@@ -103,12 +104,13 @@ async function reportKeys() {
       await rust.focus()
       for (const what of ['a facet', 'the facet again']) {
         await page.waitForTimeout(2000)
-        note(taken, what, await timeKey(page, 'Space'))
+        note(taken, what, (await timeKey(page, 'Space')).paintedMs)
       }
       await search.focus()
       await page.waitForTimeout(2000)
       for (const [at, letter] of [...'conntrack'].entries()) {
-        note(taken, `${'conntrack'.slice(0, at)}|${letter}`, await timeKey(page, letter))
+        const { paintedMs } = await timeKey(page, letter)
+        note(taken, `${'conntrack'.slice(0, at)}|${letter}`, paintedMs)
         await page.waitForTimeout(betweenLettersMs)
       }
       await search.fill('')
@@ -127,33 +129,6 @@ function note(taken, what, ms) {
 
 function format(ms) {
   return Number.isNaN(ms) ? 'no row changed' : `${ms.toFixed(0)} ms`
-}
-
-/** Runs in the page. */
-function watchRows() {
-  window.addEventListener('keydown', () => performance.mark('key'), true)
-  const observer = new MutationObserver(() => {
-    if (performance.getEntriesByName('rows').length > 0) return
-    performance.mark('rows')
-    // A task that is queued in a frame runs after that frame was painted.
-    requestAnimationFrame(() => setTimeout(() => performance.mark('painted')))
-  })
-  const rows = document.querySelector('#projects')
-  if (rows) observer.observe(rows, { characterData: true, childList: true, subtree: true })
-}
-
-/** In milliseconds; not a number where no row has changed. */
-async function timeKey(page, key) {
-  await page.evaluate(() => performance.clearMarks())
-  await page.keyboard.press(key)
-  // The last letters may change no row.
-  await page
-    .waitForFunction(() => performance.getEntriesByName('painted').length > 0, null, { timeout: 5000 })
-    .catch(() => undefined)
-  return page.evaluate(() => {
-    const at = name => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN
-    return at('painted') - at('key')
-  })
 }
 
 async function withPage({ rate, look = phone }, act) {
