@@ -83,6 +83,16 @@ describe('a bullet that writes one mentor with commas', () => {
     ['A Bee | Abe (@zed)', ['A Bee', 'Abe (zed)']],
     ['Bee | Abe (@abe) | C Dee', ['Bee', 'Abe (abe)', 'C Dee']],
     ['Bee (@b) | Abe (@abe)', ['Bee (b)', 'Abe (abe)']],
+    // where they work, in a word
+    ['A Bee | Acme | @a', ['A Bee (a) [Acme]']],
+    ['A Bee (@a) | Acme | a@x.io', ['A Bee (a a@x.io) [Acme]']],
+    ['A Bee | Maintainer | Acme | a@x.io', ['A Bee (a@x.io) [Maintainer, Acme]']],
+    ['A Bee | Acme', ['A Bee', 'Acme']],
+    ['A Bee | Acme | @acme', ['A Bee', 'Acme', '- (acme)']],
+    ['A Bee (@a) | Acme | @c', ['A Bee (a)', 'Acme', '- (c)']],
+    ['A Bee | acme | @a', ['A Bee', 'acme', '- (a)']],
+    ['A Bee | TBD | @a', ['A Bee', 'TBD', '- (a)']],
+    ['Bee | Acme | @a', ['Bee', 'Acme', '- (a)']],
   ])('%s', (pieces, mentors) => {
     expect(join(pieces, true)).toEqual(mentors)
   })

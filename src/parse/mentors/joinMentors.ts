@@ -17,7 +17,7 @@ export function joinMentors(read: readonly ReadMentor[], hasBullet: boolean): Re
     } else joined.push({ ...piece, handles: [...piece.handles], emails: [...piece.emails] })
     if (index === read.length - 1) shareContacts(joined)
   }
-  return hasBullet ? joinSingleMentor(joined) : joined
+  return hasBullet ? (joinEmployed(joined) ?? joinSingleMentor(joined)) : joined
 }
 
 /** Whether a piece tells where the mentor before it works, or how to speak of them, and names nobody itself. */
@@ -114,6 +114,32 @@ function shareOut(
 
 function localPart(contact: string): string {
   return contact.split('@')[0] ?? ''
+}
+
+/**
+ * A bullet about one mentor that says where they work in a word: 'Jane Doe, Acme, @jane', '@jane - Jane Doe, Acme'. One
+ * of several mentors would have a contact, too, or a second name like the first.
+ */
+function joinEmployed(read: readonly ReadMentor[]): ReadMentor[] | undefined {
+  const [first, ...others] = read
+  const handles = read.flatMap(mentor => mentor.handles)
+  const emails = read.flatMap(mentor => mentor.emails)
+  if (!first?.name.includes(' ') || handles.length > 1 || emails.length > 1) return undefined
+  const contacts = [...handles, ...emails.map(localPart)]
+  const named = others.filter(({ name }) => name !== '')
+  const areEmployers = named.every(
+    piece =>
+      !hasContacts(piece) &&
+      /^\p{Lu}\S*$/u.test(piece.name) &&
+      !isPlaceholder(piece.name) &&
+      !contacts.some(contact => resemblesName(contact, piece.name)),
+  )
+  if (named.length === 0 || contacts.length === 0 || !areEmployers) return undefined
+  for (const piece of others) {
+    merge(first, piece)
+    if (piece.name !== '') first.remarks.push(piece.name)
+  }
+  return [first]
 }
 
 /**
