@@ -33,7 +33,8 @@ const maxBareLength = 45
  */
 export function readLabelLine(text: string): LabelLine | undefined {
   if (!/\S/.test(text)) return undefined
-  const { indent, hasBullet, rest } = splitBullet(text)
+  const { indent, hasBullet, rest: written } = splitBullet(text)
+  const rest = written.replace(leadingPictures, '')
   const isBold = /^(?:\*\*|__)/.test(rest)
   const atColon = splitAtColon(rest)
   if (atColon) {
@@ -46,6 +47,9 @@ export function readLabelLine(text: string): LabelLine | undefined {
   const bare = splitWithoutColon(rest)
   return bare && { indent, hasBullet, isBold, hasColon: false, ...bare }
 }
+
+/** '📝 **Description**: …', ':memo: Description: …' */
+const leadingPictures = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|\s|:[a-z][\w+-]*:)+/u
 
 function splitAtColon(text: string): { label: string; value: string } | undefined {
   const at = text.search(/[:：]/)
@@ -108,6 +112,9 @@ function readLeadingLabel(text: string): BareLabel | undefined {
 }
 
 function cleanLabel(text: string): string {
-  const bare = text.replace(/\*+|__+|`/g, '').replace(/^_|_$/g, '')
+  const bare = text
+    .replace(/\*+|__+|`/g, '')
+    .replace(/^_|_$/g, '')
+    .replace(leadingPictures, '')
   return joinSpaces(bare).trim()
 }
