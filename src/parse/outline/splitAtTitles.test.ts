@@ -18,6 +18,7 @@ describe('titles that are no headings', () => {
     ['bold bullets', `- **One**\n${nested}- **Two**\n${nested}`],
     ['plain bullets', `- One\n${nested}- Two\n${nested}`],
     ['numbered bullets', `1. **[One](https://a.b)**\n${nested}2. Two\n${nested}`],
+    ['folded texts', `<summary>One</summary>\n${bullets}<summary><b>Two</b></summary>\n${bullets}`],
     ['labels', `- Title: One\n${bullets}- Title: Two\n${bullets}`],
   ])('%s', (_, body) => {
     for (const organization of ['Kyverno', 'A newcomer']) {
@@ -40,6 +41,19 @@ describe('titles that are no headings', () => {
       },
     ])
   })
+})
+
+test('the summary of a fold is a title, also behind its <details>', () => {
+  const fold = (title: string) => `<details><summary>${title}</summary>\n\n${bullets}\n</details>\n\n`
+  expect(read(`### Kyverno\n\n${fold('One')}${fold('Two')}`).map(([, title]) => title)).toEqual([
+    'One',
+    'Two',
+  ])
+  expect(read(`### Kyverno\n\n#### One\n\n${fold('Two')}`).map(([, title]) => title)).toEqual(['One'])
+  for (const title of ['Click to expand', 'Project details', 'Show more …']) {
+    expect(read(`### Kyverno\n\n${fold(title)}`).map(each => each[1])).toEqual(['Kyverno'])
+  }
+  expect(read(`### Kyverno\n\n${fold('Show traces')}`).map(([, title]) => title)).toEqual(['Show traces'])
 })
 
 describe('text of a project', () => {

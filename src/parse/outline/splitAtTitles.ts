@@ -75,9 +75,19 @@ function readTitle(line: SourceLine | undefined, fieldIndent: number): string | 
   if (label?.value && titleLabels.includes(label.label.toLowerCase())) return label.value
   if (label?.kind) return undefined
   const { rest, hasBullet, indent } = splitBullet(line.text)
+  const summary = foldedTitle.exec(rest)?.[1]
+  if (summary !== undefined) return invitation.test(summary) ? undefined : summary
   const bold = /^(?:\*\*|__)(\S.*?)(?:\*\*|__):?\s*$/.exec(rest)?.[1]
   if (bold !== undefined) return bold
   return hasBullet && indent < fieldIndent && !/[.:;,]\s*$/.test(rest) ? rest : undefined
 }
 
 const maxTitleLength = 200
+
+/** 'Click to expand', 'Project details' */
+const invitation =
+  /^(?:click\b.*|(?:expand|show|see|view|read|open)(?: (?:more|details|all|me|here))*|(?:project |more |further )?(?:details?|info(?:rmation)?)|more)\W*$/i
+
+/** '<summary>Title</summary>' */
+const foldedTitle =
+  /^(?:<details[^<>]*>\s*)?<summary>\s*([^<>]*(?:<\/?(?:b|strong|em|i)>[^<>]*){0,4})<\/summary>\s*$/i
