@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cncfProjects } from './cncfProjects.ts'
-import { findCncfProject, findProjectOfOrganization, nameKey } from './findCncfProject.ts'
+import { findCncfProject, findProjectOfOrganization, findProjectOfTitle, nameKey } from './findCncfProject.ts'
 
 const headings: [string, string][] = [
   ['Harbor', 'Harbor'],
@@ -66,6 +66,21 @@ test.each([
 test('gives slug and maturity', () => {
   expect(findCncfProject('CNPG')).toMatchObject({ slug: 'cloudnativepg', maturity: 'sandbox' })
   expect(findCncfProject('Kubernetes')).toMatchObject({ slug: 'k8s', maturity: 'graduated' })
+})
+
+test.each([
+  ['Harbor: Speed', 'Harbor'],
+  ['CNCF - Kyverno: Policy reports (2026 Term 3)', 'Kyverno'],
+  ['[Harbor] Speed', 'Harbor'],
+  ['(Harbor) Speed', 'Harbor'],
+  ['Speed (Harbor)', 'Harbor'],
+  ['Speed [Harbor]', 'Harbor'],
+  ['Kyverno: Speed (Harbor)', 'Kyverno'],
+  ['Speed (Harbor) for all', undefined],
+  ['Speed (2026 Term 3)', undefined],
+  ['Speed ()', undefined],
+])('the title %j is of %s', (title, name) => {
+  expect(findProjectOfTitle(title)?.name).toBe(name)
 })
 
 describe('findProjectOfOrganization', () => {

@@ -30,10 +30,15 @@ export function findProjectOfOrganization(organization: string): CncfProject | u
   }
 }
 
-/** The CNCF project that a title begins with: 'Harbor: Speed', 'CNCF - Kyverno: Policy reports (2026 Term 3)'. */
+/**
+ * The CNCF project that a title begins with, or names in brackets at either end: 'Harbor: Speed', 'CNCF - Kyverno:
+ * Policy reports (2026 Term 3)', '[Harbor] Speed', 'Speed (Harbor)'.
+ */
 export function findProjectOfTitle(title: string): CncfProject | undefined {
   const [name = ''] = title.replace(/^\s*CNCF\s*[-–—:]\s*/i, '').split(/:|\s[-–—]\s/)
-  return findCncfProject(name)
+  const [, first = ''] = /^\s*[[(]([^[\]()]{2,60})[\])]/.exec(title) ?? []
+  const [, last = ''] = /[[(]([^[\]()]{2,60})[\])]\s*$/.exec(title) ?? []
+  return findCncfProject(name) ?? findCncfProject(first) ?? findCncfProject(last)
 }
 
 /** Words of the longest name in the table. */
