@@ -113,7 +113,7 @@ export function TablePage({ open }: { open: OpenTerm }) {
             {close => <KeyboardHelp onClose={close} />}
           </DialogButton>
           {isCards && (
-            <Suspense>
+            <Suspense fallback={<div className="h-10 basis-full" />}>
               <SortSelect view={view} onChange={show} />
             </Suspense>
           )}
