@@ -44,6 +44,11 @@ describe('a label with its answer in the heading', () => {
       ['##### Mentors:', 'Jane'],
       ['Mentors', 'mentors', 'Jane'],
     ],
+    [['##### Issue: harbor#12'], ['Issue', 'upstreamIssues', 'harbor#12']],
+    [
+      ['##### Issue: flaky tests', 'Fix them.'],
+      ['Issue: flaky tests', undefined, 'Fix them.'],
+    ],
     [['#### Mentors - Jane'], ['Mentors - Jane', undefined, '']],
     [['#### Overview: a new engine'], ['Overview: a new engine', undefined, '']],
     [['#### Chaos: tests'], ['Chaos: tests', undefined, '']],

@@ -57,11 +57,16 @@ export function readParts({ lines, headings }: SourceDocument): Part[] {
   })
 }
 
-/** '##### Mentors: Jane (@jane)', all in the heading; over fields of its own it would be a project's title. */
+/**
+ * '##### Mentors: Jane (@jane)', all in the heading; over fields of its own it would be a project's title, and so is
+ * 'Issue: flaky tests'.
+ */
 function readAnsweredLabel(title: string): LabelLine | undefined {
   const line = readLabelLine(title)
-  const isField = line?.kind && line.kind !== 'other' && !line.misspelt && !isStandIn(line.label)
-  return isField && line.hasColon && line.value !== '' ? line : undefined
+  if (!line?.kind || !line.hasColon || line.value === '' || line.misspelt || isStandIn(line.label))
+    return undefined
+  if (line.kind === 'upstreamIssues') return /https?:|#\d/i.test(line.value) ? line : undefined
+  return line.kind === 'other' ? undefined : line
 }
 
 /** '1. ', '2) ', '1.1 ', '3.2.1. '. */
