@@ -1,5 +1,5 @@
 // Measures how the built app starts and answers on a slow phone: npx vite build && npx tsx scripts/bench-start.mjs
-// The processor is slowed down four times, the network is not. Compare runs on one quiet machine only.
+// The processor is slowed down four times (the start is measured at its own speed, too), the network is not. Compare runs on one quiet machine only.
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { GitHub } from '../e2e/harness/gitHub.ts'

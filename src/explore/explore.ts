@@ -29,7 +29,7 @@ export type Explored = Pick<Filtered, 'withoutFacet'> & {
 
 /** What a table shows, but for the facets beside it (see `countFacetOf`): nobody's rows wait for those. */
 export function explore(index: ProjectIndex, written: TableView): Explored {
-  const { view, unknown } = readView(index, written)
+  const { view, unknown } = resolveView(index, index.search?.moveFields(written) ?? written)
   const filtered = filterRows(index, view)
   const rows = listRows(filtered.rows)
   const sorted =
@@ -45,9 +45,4 @@ export function explore(index: ProjectIndex, written: TableView): Explored {
     marks: filtered.marks,
     active: listActiveFilters(index, view, filtered.parts),
   }
-}
-
-/** A view as `explore` takes it: its facet values resolved, those of the query too. */
-export function readView(index: ProjectIndex, written: TableView): ReturnType<typeof resolveView> {
-  return resolveView(index, index.search?.moveFields(written) ?? written)
 }

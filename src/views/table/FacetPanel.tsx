@@ -5,19 +5,19 @@ import type { Explored } from '../../explore/explore.ts'
 import { facetLabels } from '../../explore/facetValues.ts'
 import { type FacetName, facetNames, type TableView } from '../../explore/tableView.ts'
 import { useAfterwards } from '../../ui/useAfterwards.ts'
+import { useSame } from '../../ui/useSame.ts'
 import { FacetGroup } from './FacetGroup.tsx'
 
-/** Of all of a view it gets what it shows: a letter in the search box draws no facet anew. */
 type Props = {
   explored: Explored
-  /** Which may be ahead of `explored`. */
-  chosen: TableView['facets']
   onChange: (change: ViewChange) => void
 }
 
 /** One group of checkboxes per facet that the term offers a choice in. Its counts are drawn after the rows. */
-export default memo(function FacetPanel({ explored, chosen, onChange }: Props) {
+export default memo(function FacetPanel({ explored, onChange }: Props) {
   const counted = useAfterwards(explored)
+  // A control shows at once what it was told; a letter in the search box draws none anew.
+  const chosen = useSame(explored.view.facets)
   return (
     <div className="space-y-6">
       {facetNames.map(facet => (

@@ -55,7 +55,6 @@ export function TablePage({ open }: { open: OpenTerm }) {
   const onSort = useSteadyCallback((column: SortableColumn, additive: boolean) =>
     show(toggleSort(view, column, additive)),
   )
-  const chosen = useSame(view.facets)
   const changeView = useSteadyCallback((change: ViewChange) => show(change(view)))
   const focusSearch = useCallback(() => searchBox.current?.focus(), [])
   useIdle(preloadFacets)
@@ -87,7 +86,7 @@ export function TablePage({ open }: { open: OpenTerm }) {
             Skip the filters
           </a>
           <Suspense>
-            <FacetPanel explored={explored} chosen={chosen} onChange={changeView} />
+            <FacetPanel explored={explored} onChange={changeView} />
           </Suspense>
         </aside>
       )}
@@ -100,7 +99,7 @@ export function TablePage({ open }: { open: OpenTerm }) {
             >
               {close => (
                 <FilterSheet count={rows.length} total={total} onClose={close}>
-                  <FacetPanel explored={explored} chosen={chosen} onChange={changeView} />
+                  <FacetPanel explored={explored} onChange={changeView} />
                 </FilterSheet>
               )}
             </DialogButton>
