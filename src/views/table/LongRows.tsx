@@ -43,7 +43,7 @@ const noLists: readonly List[] = []
  * would hold a slow phone for a second. They are not drawn anew meanwhile, so they keep what they were drawn with.
  */
 export const LongRows = memo(function LongRows({ rows, row, way, isCards, ...look }: Props) {
-  const { height, inSight } = guessRows(isCards, look.isCompact)
+  const { height, inSight } = guessRows(isCards)
   const [focused, setFocused] = useState<number>()
   const makeList = (id: number, held?: number): List => ({
     ...{ id, rows, row, way, isHeld: held !== undefined },

@@ -12,7 +12,7 @@ const perFrame = 120
 
 /** All rows, so that the browser's own search finds them. */
 export const PlainRows = memo(function PlainRows({ rows, isCards, columns, isCompact }: Props) {
-  const { height, inSight } = guessRows(isCards, isCompact)
+  const { height, inSight } = guessRows(isCards)
   const [hasFocus, setFocus] = useState(false)
   const gradually = useGradually(rows, rows.length, { ...inSight, perFrame })
   // A row that has the focus would lose it. One that is taken away with it tells nobody.

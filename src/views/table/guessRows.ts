@@ -1,13 +1,12 @@
 /** In pixels. What stands above the list, and its rows: the lowest have a single line in every cell. */
 const heights = {
   cards: { above: 490, usual: 176, least: 128 },
-  compact: { above: 300, usual: 80, least: 32 },
   lines: { above: 300, usual: 96, least: 44 },
 }
 
 /** How high rows are before they are drawn, in pixels, and how many of them can be seen. */
-export function guessRows(isCards: boolean, isCompact: boolean) {
-  const { above, usual, least } = heights[isCards ? 'cards' : isCompact ? 'compact' : 'lines']
+export function guessRows(isCards: boolean) {
+  const { above, usual, least } = heights[isCards ? 'cards' : 'lines']
   const { innerHeight } = window
   return {
     height: usual,
