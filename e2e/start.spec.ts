@@ -16,6 +16,11 @@ async function hold(page: Page, addresses: string | RegExp): Promise<() => void>
   return () => letGo()
 }
 
+/** Before it a browser paints nothing, but measures: boxes are somewhere else then, and nobody sees them there. */
+async function waitForStyle(page: Page) {
+  await expect(page.locator('body')).toHaveCSS('margin-top', '0px')
+}
+
 async function findBox(locator: Locator) {
   const box = await locator.boundingBox()
   if (!box) throw new Error('not on the page')
@@ -32,8 +37,7 @@ for (const url of ['/', termUrl, projectUrl, `${termUrl}/timeline`, '/shortlist'
     await page.goto(url, { waitUntil: 'commit' })
     const name = page.getByText('Mentorship Explorer', { exact: true })
     await expect(name).toBeVisible()
-    // A browser that nobody looks at measures before the style is there, though it paints nothing then.
-    await expect(page.locator('body')).toHaveCSS('margin-top', '0px')
+    await waitForStyle(page)
     // A picture only: ears wait for the page itself.
     await expect(page.getByRole('link')).toHaveCount(0)
     await expect(page.locator('#shell')).toHaveAttribute('aria-hidden', 'true')
@@ -79,6 +83,7 @@ test.describe('the first visit on a phone', () => {
     await expect(title).toBeVisible()
     await expect(page.getByText(/Open the filters and tick a skill/)).toBeVisible()
     await expect(page.locator('#shell')).toHaveAttribute('inert')
+    await waitForStyle(page)
     const painted = await findBox(title)
     letScriptsGo()
     await new ProjectsTable(page).expectCount(projectCount)
