@@ -65,7 +65,8 @@ export function findSnippet(project: ReadProject, query: Query): Snippet | undef
   const unexplained = parts.filter(part => !project.shown.some(text => meets(text, part)))
   const most = unexplained.length * (parts.length + 1) + parts.length
   let best: { text: ReadText; score: number } | undefined
-  for (const text of unexplained.length > 0 ? project.all : project.prose) {
+  for (const text of project.all) {
+    if (unexplained.length === 0 && !text.isProse) continue
     const met = parts.filter(part => meets(text, part))
     const explained = met.filter(part => unexplained.includes(part)).length
     const score = explained * (parts.length + 1) + met.length

@@ -1,6 +1,6 @@
 import type { Project } from '../model/term.ts'
 import { plainText } from './search/plainText.ts'
-import { listProse, listTexts, type ProjectText } from './search/projectTexts.ts'
+import { listTexts, type ProjectText } from './search/projectTexts.ts'
 import { foldWords, splitTokens, type Token } from './search/tokens.ts'
 import { mentorsShown } from './textSearch.ts'
 
@@ -14,27 +14,32 @@ export type ReadWords = WrittenText & {
 type WrittenText = Pick<ProjectText, 'text' | 'field'>
 
 /** One that a snippet may come from. */
-export type ReadText = ReadWords & Pick<ProjectText, 'label'>
+export type ReadText = ReadWords & Pick<ProjectText, 'label' | 'isProse'>
 
 /** What a snippet is chosen from, each text read when it is first asked for and once for all the letters of a query. */
 export type ReadProject = {
   /** What a row shows and marks by itself. */
   readonly shown: readonly ReadWords[]
-  readonly prose: Iterable<ReadText>
   readonly all: Iterable<ReadText>
 }
 
 export function readProject(project: Project, technologies: ReadonlySet<string>): ReadProject {
   function* read(texts: Iterable<ProjectText>): Generator<ReadText, void> {
     for (const text of cutOff(texts)) {
-      yield Object.assign(readWords(text, technologies), { label: text.label })
+      yield Object.assign(readWords(text, technologies), { label: text.label, isProse: text.isProse })
     }
   }
   return {
     shown: listShown(project).map(text => readWords(text, technologies)),
-    prose: keepMade(read(listProse(project))),
     all: keepMade(read(listTexts(project))),
   }
+}
+
+/** Does ahead of time what nearly every query asks of a project. */
+export function readAhead({ shown, all }: ReadProject): void {
+  // That folds a text for good. The words are read of skills only: all have them looked at.
+  for (const text of [...shown, ...all]) text.mayHave('')
+  for (const { field, tokens } of shown) if (field === 'skill') void tokens
 }
 
 /** The same items each time, made one by one when they are first asked for. */

@@ -43,6 +43,18 @@ it('is prepared text by text, until the time is up', () => {
   expect(rowsOf(search, 'mesh')).toEqual([0, 2])
 })
 
+it('reads ahead project by project, until the time is up', () => {
+  const search = searchOf()
+  let asked = 0
+  const isTimeUp = () => ++asked % 2 === 0
+  expect(search.readAhead(isTimeUp)).toBe(false)
+  expect(asked).toBe(2)
+  expect(search.readAhead(isTimeUp)).toBe(true)
+  expect(asked).toBe(3)
+  expect(search.readAhead(isTimeUp)).toBe(true)
+  expect(asked).toBe(3)
+})
+
 it('finds though nothing or only a part was prepared', () => {
   expect(rowsOf(searchOf(), 'mesh')).toEqual([0, 2])
   const search = searchOf()

@@ -3,7 +3,7 @@ import { findHits, findSnippet } from './hits.ts'
 import type { ProjectIndex } from './indexProjects.ts'
 import { keepLatest } from './keepLatest.ts'
 import { moveFields } from './moveFields.ts'
-import { readProject } from './readProject.ts'
+import { readAhead, readProject } from './readProject.ts'
 import { parseQuery } from './search/query.ts'
 import { indexTexts, type TextIndex } from './search/textIndex.ts'
 import { searchProjects } from './searchProjects.ts'
@@ -12,8 +12,8 @@ import { type Found, findAll, type TextSearch } from './textSearch.ts'
 /** Parts of a query whose words are marked in texts: each is looked for in every text that is shown. */
 const maxMarked = 40
 
-/** As many projects as there are rows in sight. */
-const mostRead = 60
+/** Ten times as many projects as a term has; reading the texts of more would take the memory of a phone. */
+const mostRead = 1500
 
 type SearchableIndex = ProjectIndex & { search: TextSearch }
 
@@ -47,6 +47,16 @@ function createTextSearch({ projects, names, facets }: ProjectIndex): TextSearch
 
   const read = keepLatest((project: Project) => readProject(project, names.technologies), mostRead)
 
+  let ahead = 0
+  function readOn(isTimeUp: () => boolean): boolean {
+    for (const project of projects.slice(ahead, mostRead)) {
+      readAhead(read(project))
+      ahead++
+      if (isTimeUp()) break
+    }
+    return ahead >= Math.min(projects.length, mostRead)
+  }
+
   function find(q: string): Found {
     const written = parseQuery(q)
     if (written.length === 0) return findAll(projects.length)
@@ -63,6 +73,7 @@ function createTextSearch({ projects, names, facets }: ProjectIndex): TextSearch
   let last: { q: string; found: Found } | undefined
   return {
     prepare,
+    readAhead: readOn,
     moveFields: view => moveFields(view, facets),
     find(q) {
       if (last?.q !== q) last = { q, found: find(q) }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeProject } from '../testing/anyProject.ts'
 import { plainText } from './plainText.ts'
-import { listProse, listTexts } from './projectTexts.ts'
+import { listTexts } from './projectTexts.ts'
 
 const project = makeProject({
   title: 'Client',
@@ -24,6 +24,14 @@ const project = makeProject({
   fields: [
     { label: 'Goals', markdown: 'See https://d.e/f (http://g.h/i), <HTTPS://a.b/c> https://a.b/c', line: 3 },
   ],
+})
+
+test('what a row does not show is prose', () => {
+  const prose = [...listTexts(project)].filter(({ isProse }) => isProse)
+  expect(prose.map(({ label }) => label)).toEqual([
+    ...['Summary', 'Description', 'Expected outcome', 'Goals', 'Upstream issue', 'Upstream issue'],
+    ...['Project size', 'Difficulty'],
+  ])
 })
 
 test('each text with its label, its weight and the field that reaches it', () => {
@@ -64,5 +72,4 @@ test('each text with its label, its weight and the field that reaches it', () =>
 test('what a project lacks is no text', () => {
   const bare = makeProject({ title: 'Client', organization: 'Harbor' })
   expect([...listTexts(bare)].map(({ label }) => label)).toEqual(['Title', 'CNCF project'])
-  expect([...listProse(bare)].filter(({ text }) => text !== '')).toEqual([])
 })

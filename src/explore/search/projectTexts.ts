@@ -12,6 +12,8 @@ export type ProjectText = {
   /** Its marks are still to be taken off: of a long text piece by piece, or only of its beginning. */
   readonly isMarkdown?: boolean
   readonly weight: number
+  /** A row of the table doesn't show it. */
+  readonly isProse?: boolean
   readonly field?: QueryField
   /** Only found by what looks like an address: 'github' and 'docs' in a link say nothing about a project. */
   readonly isAddress?: boolean
@@ -39,8 +41,7 @@ function* listAllTexts(project: Project): Generator<ProjectText, void> {
   yield* listAddresses(project)
 }
 
-/** What a row of the table doesn't show: the texts a snippet may come from. */
-export function* listProse(project: Project): Generator<ProjectText, void> {
+function* listProse(project: Project): Generator<ProjectText, void> {
   const { summary = '', description = '', expectedOutcome = '', upstreamIssues, fields } = project
   const prose = [
     { label: 'Summary', text: summary },
@@ -51,7 +52,7 @@ export function* listProse(project: Project): Generator<ProjectText, void> {
     { label: 'Project size', text: project.projectSize ?? '' },
     { label: 'Difficulty', text: project.difficulty ?? '' },
   ]
-  for (const { label, text } of prose) yield { label, text, isMarkdown: true, weight: 1 }
+  for (const { label, text } of prose) yield { label, text, isMarkdown: true, weight: 1, isProse: true }
 }
 
 /** Where the links of a project lead: '…/project/662E41' of its LFX page, 'cilium/cilium#633' in a description. */

@@ -10,8 +10,19 @@ type Searchable = {
 
 export function makeSearchable(index: ProjectIndex): Searchable {
   const searchable = withTextSearch(index)
+  const { prepare, readAhead } = searchable.search
   return {
     index: searchable,
-    prepare: how => inSlices({ work: searchable.search.prepare, ...how }),
+    prepare({ onFinished, isUrgent }) {
+      let stop = inSlices({
+        work: prepare,
+        onFinished() {
+          onFinished()
+          stop = inSlices({ work: readAhead, onFinished: () => undefined, isUrgent: false })
+        },
+        isUrgent,
+      })
+      return () => stop()
+    },
   }
 }
