@@ -62,4 +62,24 @@ describe('a table of more rows than any term has had', () => {
     await waitFor(() => expect(titles()).toHaveLength(200), rowsCome)
     await waitFor(() => expect(rowsOnPage()).toBe(200), rowsCome)
   })
+
+  it('new rows take over the elements of those that go, others keep their own', async () => {
+    const { history } = await renderApp('/terms/lfx-2025-3', term)
+    const [crate, work] = await screen.findAllByRole('link', { name: /^(Crate 0|Work 1)$/ })
+    await act(async () => history.push('/terms/lfx-2025-3?skill=rust'))
+    await waitFor(() => expect(titles()).toEqual(crates), rowsCome)
+    expect(screen.getByRole('link', { name: 'Crate 0' })).toBe(crate)
+    expect(screen.getByRole('link', { name: 'Crate 50' })).toBe(work)
+    expect(work?.getAttribute('href')).toContain('crate-50')
+  })
+
+  it('a row that goes with the focus leaves it to no other project', async () => {
+    const { history } = await renderApp('/terms/lfx-2025-3', term)
+    const link = await screen.findByRole('link', { name: 'Work 1' })
+    act(() => link.focus())
+    await act(async () => history.push('/terms/lfx-2025-3?skill=rust'))
+    await waitFor(() => expect(titles()).toEqual(crates), rowsCome)
+    expect(link.isConnected).toBe(false)
+    expect(document.activeElement).toBe(document.body)
+  })
 })

@@ -2,10 +2,13 @@ import {
   type FocusEvent,
   memo,
   type ReactNode,
+  type Ref,
   startTransition,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react'
 import type { Project } from '../../model/term.ts'
@@ -23,8 +26,8 @@ type Around = { row: RowContextValue; way: Way }
 
 type Props = Around & RowLook & { rows: readonly Project[]; isCards: boolean }
 
-/** Rows that are drawn, laid out and taken away together. */
-type Block = { number: number; rows: readonly Project[] }
+/** Rows that are drawn, laid out and taken away together. `keys` are theirs, one each, instead of the projects' own. */
+type Block = { number: number; rows: readonly Project[]; keys?: readonly number[] }
 
 type List = Around & {
   id: number
@@ -36,6 +39,7 @@ type List = Around & {
 }
 
 const noLists: readonly List[] = []
+const noBlock: Block = { number: 0, rows: [] }
 
 /**
  * The rows of a list that is longer than that of any term so far. Where it takes the place of another one, the first
@@ -45,14 +49,16 @@ const noLists: readonly List[] = []
 export const LongRows = memo(function LongRows({ rows, row, way, isCards, ...look }: Props) {
   const { height, inSight } = guessRows(isCards)
   const [focused, setFocused] = useState<number>()
-  const makeList = (id: number, held?: number): List => ({
-    ...{ id, rows, row, way, isHeld: held !== undefined },
-    ...(held === undefined ? cutBlocks(rows, [inSight.usually, inSight.atMost]) : keepInBlock(rows, held)),
-  })
-  const [{ now, old }, setLists] = useState(() => ({ now: makeList(0), old: noLists }))
+  const makeList = (id: number, before: Block, held?: number): List => {
+    const { first, others } =
+      held === undefined ? cutBlocks(rows, [inSight.usually, inSight.atMost]) : keepInBlock(rows, held)
+    const keys = keepKeys(first.rows, before, held === undefined)
+    return { id, rows, row, way, first: { ...first, keys }, others, isHeld: held !== undefined }
+  }
+  const [{ now, old }, setLists] = useState(() => ({ now: makeList(0, noBlock), old: noLists }))
   if (now.rows !== rows) {
     const isReplaced = focused === undefined
-    const next = makeList(isReplaced ? now.id + 1 : now.id, focused)
+    const next = makeList(isReplaced ? now.id + 1 : now.id, now.first, focused)
     setLists({ now: next, old: isReplaced ? [now, ...old] : old })
   } else if (now.row !== row || now.way !== way) {
     setLists({ now: { ...now, row, way }, old })
@@ -68,7 +74,7 @@ export const LongRows = memo(function LongRows({ rows, row, way, isCards, ...loo
   return (
     <>
       <InContexts {...now}>
-        <RowBlock {...now.first} isHidden={false} onFocusChange={setFocused} {...look} />
+        <RowBlock {...now.first} onFocusChange={setFocused} {...look} />
       </InContexts>
       {[now, ...old].map(list => (
         <InContexts key={list.id} {...list}>
@@ -114,6 +120,19 @@ function cutBlocks(
   }
 }
 
+/**
+ * Keys for the rows that take the place of those `before`: who stays keeps its own. A new one gets that of a row that
+ * goes, if `mayTakeOver`: its elements are there and have their style, so that it takes half the time. Where a row has
+ * the focus, it would go over to another project.
+ */
+function keepKeys(rows: readonly Project[], before: Block, mayTakeOver: boolean): number[] {
+  const known = new Map(before.rows.map(({ id }, at) => [id, before.keys?.[at]]))
+  const staying = new Set(rows.map(({ id }) => id))
+  const free = mayTakeOver ? [...known].flatMap(([id, key = 0]) => (staying.has(id) ? [] : [key])) : []
+  let unused = Math.max(-1, ...(before.keys ?? [])) + 1
+  return rows.map(({ id }) => known.get(id) ?? free.shift() ?? unused++)
+}
+
 /** A row that has the focus would lose it in another block: here none of the rows in its block is made anew. */
 function keepInBlock(rows: readonly Project[], number: number): Pick<List, 'first' | 'others'> {
   return number === 0
@@ -143,6 +162,16 @@ const OtherBlocks = memo(function OtherBlocks(props: OthersProps) {
   const drawn = useGradually(blocks, 0, gradually)
   const [left, setLeft] = useState(Number.POSITIVE_INFINITY)
   const shown = Math.min(isHeld ? blocks.length : drawn, left)
+  const onPage = useRef(new Set<HTMLElement>())
+  const keep = useCallback((block: HTMLElement | null) => {
+    if (!block) return
+    onPage.current.add(block)
+    return () => void onPage.current.delete(block)
+  }, [])
+  // Not by a property of theirs: React would draw some sixty blocks for it, in the very frame that has to be fast.
+  useLayoutEffect(() => {
+    if (isOld) for (const block of onPage.current) block.hidden = true
+  })
   useEffect(() => {
     if (!isOld) return
     if (shown <= 0) return onGone(id)
@@ -152,7 +181,7 @@ const OtherBlocks = memo(function OtherBlocks(props: OthersProps) {
   return (
     <>
       {blocks.slice(0, shown).map(block => (
-        <RowBlock key={block.number} {...block} isHidden={isOld} {...look} />
+        <RowBlock key={block.number} ref={keep} {...block} {...look} />
       ))}
       {!isOld && rowsMissing > 0 && (
         <tbody className="lines:block cards:block">
@@ -167,21 +196,27 @@ const OtherBlocks = memo(function OtherBlocks(props: OthersProps) {
  * Rows that are laid out when they come near the screen, but for the first ones, which are there. The browser looks in
  * every frame whether such a thing comes near: a thousand rows, each for itself, would take a slow phone ten milliseconds.
  */
-const RowBlock = memo(function RowBlock(props: BlockProps & Block & { isHidden: boolean }) {
-  const { number, rows, isHidden, columns, isCompact, onFocusChange } = props
-  // Where the block is only hidden, React looks at none of them.
+const RowBlock = memo(function RowBlock(props: BlockProps & Block & { ref?: Ref<HTMLTableSectionElement> }) {
+  const { ref, number, rows, keys, columns, isCompact, onFocusChange } = props
   const drawn = useMemo(
     () =>
-      rows.map(project => (
-        <ProjectRow key={project.id} project={project} columns={columns} isCompact={isCompact} isInBlock />
+      rows.map((project, at) => (
+        <ProjectRow
+          key={keys?.[at] ?? project.id}
+          project={project}
+          columns={columns}
+          isCompact={isCompact}
+          isInBlock
+        />
       )),
-    [rows, columns, isCompact],
+    [rows, keys, columns, isCompact],
   )
   const outOfSight = 'lines:block-laid-out-in-sight-[6rem] cards:block-laid-out-in-sight-[11rem]'
   return (
     <tbody
+      ref={ref}
       role="rowgroup"
-      hidden={isHidden || rows.length === 0}
+      hidden={rows.length === 0}
       className={`lines:block cards:block ${number > 0 ? outOfSight : ''}`}
       style={blockOf(rows.length)}
       onFocus={() => onFocusChange(number)}
