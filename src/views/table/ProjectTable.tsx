@@ -5,9 +5,9 @@ import { type ColumnId, type SortableColumn, writeTableView } from '../../explor
 import type { UrlSearch } from '../../explore/urlSearch.ts'
 import type { Project } from '../../model/term.ts'
 import { useSame } from '../../ui/useSame.ts'
+import { useSteadyCallback } from '../../ui/useSteadyCallback.ts'
 import type { StoredNumbers } from '../../ui/useStoredNumbers.ts'
 import { useWidth } from '../../ui/useWidth.ts'
-import { ColumnHeading } from './ColumnHeading.tsx'
 import { columnLabels } from './columnLabels.ts'
 import { columnWidths } from './columnWidths.ts'
 import { writeListLook } from './listLook.ts'
@@ -15,6 +15,7 @@ import { PlainRows } from './PlainRows.tsx'
 import { useWay, WayContext } from './ProjectLink.tsx'
 import type { RowLook } from './ProjectRow.tsx'
 import { RowContext } from './RowContext.ts'
+import { TableHead } from './TableHead.tsx'
 import type { TableLook } from './useTableLook.ts'
 import { shownColumns } from './usualColumns.ts'
 
@@ -61,6 +62,7 @@ export const ProjectTable = memo(function ProjectTable(props: Props) {
   const { names } = explored.index
   const view = useSame(explored.view)
   const skill = useSame(view.facets.skill)
+  const sort = useSame(view.sort)
   const shown = useSame(shownColumns(view))
   const box = useRef<HTMLElement>(null)
   const headings = useRef<HTMLTableRowElement>(null)
@@ -88,9 +90,9 @@ export const ProjectTable = memo(function ProjectTable(props: Props) {
   const isTooWide = boxWidth !== undefined && boxWidth < tableWidth
   const isBoxed = isWindowed || isTooWide
 
-  function resize(id: ColumnId, width: number) {
-    look.onWidths({ ...(isSized ? look.widths : measureColumns(headings.current)), [id]: width })
-  }
+  const resize = useSteadyCallback((id: ColumnId, width: number) =>
+    look.onWidths({ ...(isSized ? look.widths : measureColumns(headings.current)), [id]: width }),
+  )
   const style = {
     ...(isSized ? { width: tableWidth } : { width: '100%', minWidth: tableWidth }),
     '--columns': columns.map(column => `minmax(0, ${column.getSize()}fr)`).join(' '),
@@ -118,20 +120,14 @@ export const ProjectTable = memo(function ProjectTable(props: Props) {
             <col key={column.id} style={{ width: column.getSize() }} />
           ))}
         </colgroup>
-        <thead role="rowgroup" className="lines:sticky lines:top-0 lines:z-[1] lines:block cards:sr-only">
-          <tr role="row" ref={headings} className="lines:grid lines:grid-cols-(--columns)">
-            {columns.map(column => (
-              <ColumnHeading
-                key={column.id}
-                id={column.id as ColumnId}
-                sort={view.sort}
-                isCards={isCards}
-                onSort={onSort}
-                onResize={resize}
-              />
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          ref={headings}
+          columns={shown}
+          sort={sort}
+          isCards={isCards}
+          onSort={onSort}
+          onResize={resize}
+        />
         {total > drawnAtOnce ? (
           <Suspense>
             <ManyRows
