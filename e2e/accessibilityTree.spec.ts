@@ -69,10 +69,7 @@ test('the table', async ({ page }) => {
             - button "Shortlist Kmesh Orion replace waypopint"
             - link "Kmesh Orion replace waypopint"
           - cell "Kmesh"
-          - cell "Rust Service mesh":
-            - list:
-              - listitem: Rust
-              - listitem: Service mesh
+          - cell "Rust, Service mesh"
           - cell "Zengzeng Yao, Zhonghu Xu"
           - cell:
             - link /#1450 upstream of Kmesh Orion replace waypopint/

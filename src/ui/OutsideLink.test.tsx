@@ -29,6 +29,15 @@ it('looks like a link, and as it is told beside that', () => {
   expect(screen.getByRole('link', { name: 'B' }).getAttribute('rel')).toBe('nofollow')
 })
 
+it('says more to ears where the text alone says too little', () => {
+  render(
+    <OutsideLink url="https://a.example/x" name="#7 upstream of C">
+      #7
+    </OutsideLink>,
+  )
+  expect(screen.getByRole('link', { name: '#7 upstream of C' }).textContent).toBe('#7')
+})
+
 it('makes every link whose address is not written in our own source, but for those to our own pages', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map(path => `src/${path.replaceAll('\\', '/')}`)

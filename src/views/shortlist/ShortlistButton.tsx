@@ -2,8 +2,15 @@ import { addItems, isShortlisted, removeItem } from '../../model/shortlist.ts'
 import type { Project } from '../../model/term.ts'
 import { useShortlist, useShortlistStore } from './ShortlistContext.ts'
 
+type Props = {
+  termId: string
+  project: Project
+  /** Where it stands. */
+  className?: string
+}
+
 /** Stars a project, or takes the star away. */
-export function ShortlistButton({ termId, project }: { termId: string; project: Project }) {
+export function ShortlistButton({ termId, project, className = '' }: Props) {
   const store = useShortlistStore()
   const ref = { term: termId, project: project.id }
   const isStarred = isShortlisted(useShortlist(), ref)
@@ -20,7 +27,7 @@ export function ShortlistButton({ termId, project }: { termId: string; project: 
       aria-pressed={isStarred}
       aria-label={`Shortlist ${title}`}
       title={isStarred ? 'On your shortlist' : 'Put on your shortlist'}
-      className="-m-1 size-8 shrink-0 rounded-sm text-quiet hover:bg-wash hover:text-ink aria-pressed:text-ink print:hidden"
+      className={`-m-1 size-8 shrink-0 rounded-sm text-quiet hover:bg-wash hover:text-ink aria-pressed:text-ink print:hidden ${className}`}
       onClick={toggle}
     >
       <svg viewBox="0 0 20 20" className="m-auto size-4.5" aria-hidden="true">

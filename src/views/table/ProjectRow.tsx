@@ -1,7 +1,8 @@
 import { memo, type Ref } from 'react'
 import type { ColumnId } from '../../explore/tableView.ts'
 import type { Project } from '../../model/term.ts'
-import { cellOf } from './cells.tsx'
+import { contentOf } from './cells.tsx'
+import { useRowContext } from './RowContext.ts'
 
 export type RowLook = { columns: readonly ColumnId[]; isCompact: boolean }
 
@@ -14,15 +15,15 @@ type Props = RowLook & {
   ref?: Ref<HTMLTableRowElement>
 }
 
-/** Where a cell stands in a card: the organization leads as a quiet line, then the title, the rest below. */
-const cardPlaces: Readonly<Record<ColumnId, string>> = {
+/** In a card the organization leads as a quiet line, then comes the title, the rest below. */
+const cellLooks: Readonly<Record<ColumnId, string>> = {
   organization: 'cards:order-1 cards:basis-full cards:text-small cards:text-quiet',
-  title: 'cards:order-2 cards:basis-full',
-  skills: 'cards:order-3 cards:basis-full',
-  mentors: 'cards:order-4 cards:text-quiet',
+  title: 'lines:flex lines:gap-2 cards:order-2 cards:flex cards:basis-full cards:gap-2',
+  skills: 'text-small cards:order-3 cards:basis-full',
+  mentors: 'text-small cards:order-4 cards:text-quiet',
   maturity: 'cards:order-5',
-  issue: 'cards:order-6',
-  lfx: 'cards:order-7',
+  issue: 'text-small cards:order-6',
+  lfx: 'text-small cards:order-7',
 }
 
 /** One project. A row that is still there after a click is not drawn anew. */
@@ -34,6 +35,7 @@ export const ProjectRow = memo(function ProjectRow({
   isInBlock,
   ref,
 }: Props) {
+  const around = useRowContext()
   return (
     <tr
       ref={ref}
@@ -47,9 +49,9 @@ export const ProjectRow = memo(function ProjectRow({
         <td
           key={id}
           role="cell"
-          className={`${isCompact ? 'py-1' : 'py-2.5'} pe-4 wrap-break-word cards:p-0 cards:py-0.5 ${cardPlaces[id]}`}
+          className={`${isCompact ? 'py-1' : 'py-2.5'} pe-4 wrap-break-word cards:p-0 cards:py-0.5 ${cellLooks[id]}`}
         >
-          {cellOf[id](project)}
+          {contentOf[id](project, around)}
         </td>
       ))}
     </tr>
