@@ -12,8 +12,8 @@ const slowdown = 4
 const runs = 5
 const patienceMs = 120_000
 const manyRows = 1_300
-/** A quick typist's. */
-const betweenLettersMs = 150
+/** A quick typist's, after the key has come up. */
+const betweenLettersMs = 90
 const pages = [
   { name: 'table', path: '/terms/lfx-2025-3' },
   { name: 'project page', path: '/terms/lfx-2025-3/projects/chaos-testing' },
