@@ -13,8 +13,9 @@ export async function watchRows(page: Page): Promise<void> {
       performance.mark('rows')
       // A task that is queued in a frame runs after that frame was painted, and an urgent one before what the page itself
       // has queued.
-      const mark = () => performance.mark('painted')
-      requestAnimationFrame(() => void scheduler.postTask(mark, { priority: 'user-blocking' }))
+      requestAnimationFrame(() => {
+        void scheduler.postTask(() => performance.mark('painted'), { priority: 'user-blocking' })
+      })
     }).observe(table, { characterData: true, childList: true, subtree: true })
   })
 }

@@ -2,7 +2,7 @@ import { createRoute, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { listValues } from '../explore/urlSearch.ts'
 import { findCatalogueEntry } from '../load/catalogue.ts'
-import { preloadFacetsBeside } from '../views/table/facetsOnDemand.ts'
+import { preloadBesideDocument } from '../views/table/besideDocument.ts'
 import { TablePage } from '../views/table/TablePage.tsx'
 import { PageSkeleton } from '../views/term/Skeleton.tsx'
 import { TermFrame } from '../views/term/TermFrame.tsx'
@@ -16,7 +16,7 @@ const OwnSource = lazy(() => import('../views/own/OwnSource.tsx'))
 export const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  loader: preloadFacetsBeside,
+  loader: preloadBesideDocument,
   component: HomePage,
 })
 

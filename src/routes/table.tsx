@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { preloadFacetsBeside } from '../views/table/facetsOnDemand.ts'
+import { preloadBesideDocument } from '../views/table/besideDocument.ts'
 import { TablePage } from '../views/table/TablePage.tsx'
 import { TermFrame } from '../views/term/TermFrame.tsx'
 import { rootRoute } from './root.tsx'
@@ -8,7 +8,7 @@ import { rootRoute } from './root.tsx'
 export const tableRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/terms/$term',
-  loader: preloadFacetsBeside,
+  loader: preloadBesideDocument,
   component: () => (
     <TermFrame termId={tableRoute.useParams().term} about="projects" tellsNow>
       {open => <TablePage open={open} />}

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { type ColumnId, type SortableColumn, type SortKey, sortableColumns } from '../../explore/tableView.ts'
 import { columnLabels } from './columnLabels.ts'
 import { columnWidths, widestColumn } from './columnWidths.ts'
@@ -14,8 +14,11 @@ type Props = {
   onResize: (id: ColumnId, width: number) => void
 }
 
-/** A column's name, and the edge that widens it; where the column has an order, a button that sorts by it. */
-export function ColumnHeading({ id, sort, isCards, onSort, onResize }: Props) {
+/**
+ * A column's name, and the edge that widens it; where the column has an order, a button that sorts by it. A letter in the
+ * search draws none anew.
+ */
+export const ColumnHeading = memo(function ColumnHeading({ id, sort, isCards, onSort, onResize }: Props) {
   const label = columnLabels[id]
   const key = sort.find(({ column }) => column === id)
   const isSortable = isSortableColumn(id)
@@ -45,7 +48,7 @@ export function ColumnHeading({ id, sort, isCards, onSort, onResize }: Props) {
       )}
     </th>
   )
-}
+})
 
 type SortProps = Pick<Props, 'sort' | 'onSort'> & { id: SortableColumn }
 

@@ -8,6 +8,7 @@ import { useSame } from '../../ui/useSame.ts'
 import { useSteadyCallback } from '../../ui/useSteadyCallback.ts'
 import type { StoredNumbers } from '../../ui/useStoredNumbers.ts'
 import { useWidth } from '../../ui/useWidth.ts'
+import { ColumnHeading } from './ColumnHeading.tsx'
 import { columnLabels } from './columnLabels.ts'
 import { columnWidths } from './columnWidths.ts'
 import { writeListLook } from './listLook.ts'
@@ -15,7 +16,6 @@ import { PlainRows } from './PlainRows.tsx'
 import { useWay, WayContext } from './ProjectLink.tsx'
 import type { RowLook } from './ProjectRow.tsx'
 import { RowContext } from './RowContext.ts'
-import { TableHead } from './TableHead.tsx'
 import type { TableLook } from './useTableLook.ts'
 import { shownColumns } from './usualColumns.ts'
 
@@ -120,14 +120,20 @@ export const ProjectTable = memo(function ProjectTable(props: Props) {
             <col key={column.id} style={{ width: column.getSize() }} />
           ))}
         </colgroup>
-        <TableHead
-          ref={headings}
-          columns={shown}
-          sort={sort}
-          isCards={isCards}
-          onSort={onSort}
-          onResize={resize}
-        />
+        <thead role="rowgroup" className="lines:sticky lines:top-0 lines:z-[1] lines:block cards:sr-only">
+          <tr role="row" ref={headings} className="lines:grid lines:grid-cols-(--columns)">
+            {shown.map(id => (
+              <ColumnHeading
+                key={id}
+                id={id}
+                sort={sort}
+                isCards={isCards}
+                onSort={onSort}
+                onResize={resize}
+              />
+            ))}
+          </tr>
+        </thead>
         {total > drawnAtOnce ? (
           <Suspense>
             <ManyRows

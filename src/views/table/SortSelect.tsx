@@ -11,7 +11,7 @@ type Props = { view: TableView; onChange: (view: TableView) => void }
 const unordered = ''
 
 /** The order of the list where there are no column headings to click: a choice per key, and one for a key more. */
-export function SortSelect({ view, onChange }: Props) {
+export default function SortSelect({ view, onChange }: Props) {
   const { sort } = view
   const places = Math.min(sort.length + 1, sortableColumns.length)
 

@@ -13,13 +13,12 @@ import { useSame } from '../../ui/useSame.ts'
 import { useSteadyCallback } from '../../ui/useSteadyCallback.ts'
 import { Skeleton } from '../term/Skeleton.tsx'
 import type { OpenTerm } from '../term/TermFrame.tsx'
+import { FacetPanel, preloadFacets, roomForFacets, SortSelect } from './besideDocument.ts'
 import { FilterSentence } from './FilterSentence.tsx'
-import { FacetPanel, preloadFacets, roomForFacets } from './facetsOnDemand.ts'
 import { HandOnButtons } from './HandOnButtons.tsx'
 import { ProjectTable } from './ProjectTable.tsx'
 import { Remarks } from './Remarks.tsx'
 import { SearchBox } from './SearchBox.tsx'
-import { SortSelect } from './SortSelect.tsx'
 import { SortSentence } from './SortSentence.tsx'
 import { useQueryDraft } from './useQueryDraft.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
@@ -112,7 +111,17 @@ export function TablePage({ open }: { open: OpenTerm }) {
           <DialogButton label="?" name="Keys" className="hidden lg:inline-flex">
             {close => <KeyboardHelp onClose={close} />}
           </DialogButton>
-          {isCards && <SortSelect view={view} onChange={show} />}
+          {isCards && (
+            <Suspense
+              fallback={
+                <div className="flex basis-full">
+                  <div className="control h-10 w-72" />
+                </div>
+              }
+            >
+              <SortSelect view={view} onChange={show} />
+            </Suspense>
+          )}
         </div>
         <div className="flex min-h-10 flex-wrap items-center gap-x-4 gap-y-1 py-2 text-small">
           <p role="status" className="font-semibold">
