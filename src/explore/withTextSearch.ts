@@ -12,7 +12,7 @@ import { type Found, findAll, type TextSearch } from './textSearch.ts'
 /** Parts of a query whose words are marked in texts: each is looked for in every text that is shown. */
 const maxMarked = 40
 
-/** Ten times as many projects as a term has; reading the texts of more would take the memory of a phone. */
+/** Ten times as many projects as a term has; the texts of more would take the memory of a phone. */
 const mostRead = 1500
 
 type SearchableIndex = ProjectIndex & { search: TextSearch }

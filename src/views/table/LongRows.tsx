@@ -122,8 +122,8 @@ function cutBlocks(
 
 /**
  * Keys for the rows that take the place of those `before`: who stays keeps its own. A new one gets that of a row that
- * goes, if `mayTakeOver`: its elements are there and have their style, so that it takes half the time. Where a row has
- * the focus, it would go over to another project.
+ * goes, if `mayTakeOver`: its elements are there and have their style. Where a row has the focus, that would go over to
+ * another project.
  */
 function keepKeys(rows: readonly Project[], before: Block, mayTakeOver: boolean): number[] {
   const known = new Map(before.rows.map(({ id }, at) => [id, before.keys?.[at]]))
