@@ -36,7 +36,7 @@ export function readProject(project: Project, technologies: ReadonlySet<string>)
 }
 
 /** Does ahead of time what nearly every query asks of a project. */
-export function readAhead({ shown, all }: ReadProject): void {
+export function foldTexts({ shown, all }: ReadProject): void {
   // That folds a text for good. The words are read of skills only: all have them looked at.
   for (const text of [...shown, ...all]) text.mayHave('')
   for (const { field, tokens } of shown) if (field === 'skill') void tokens

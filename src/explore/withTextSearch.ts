@@ -3,7 +3,7 @@ import { findHits, findSnippet } from './hits.ts'
 import type { ProjectIndex } from './indexProjects.ts'
 import { keepLatest } from './keepLatest.ts'
 import { moveFields } from './moveFields.ts'
-import { readAhead, readProject } from './readProject.ts'
+import { foldTexts, readProject } from './readProject.ts'
 import { parseQuery } from './search/query.ts'
 import { indexTexts, type TextIndex } from './search/textIndex.ts'
 import { searchProjects } from './searchProjects.ts'
@@ -48,9 +48,9 @@ function createTextSearch({ projects, names, facets }: ProjectIndex): TextSearch
   const read = keepLatest((project: Project) => readProject(project, names.technologies), mostRead)
 
   let ahead = 0
-  function readOn(isTimeUp: () => boolean): boolean {
+  function readAhead(isTimeUp: () => boolean): boolean {
     for (const project of projects.slice(ahead, mostRead)) {
-      readAhead(read(project))
+      foldTexts(read(project))
       ahead++
       if (isTimeUp()) break
     }
@@ -73,7 +73,7 @@ function createTextSearch({ projects, names, facets }: ProjectIndex): TextSearch
   let last: { q: string; found: Found } | undefined
   return {
     prepare,
-    readAhead: readOn,
+    readAhead,
     moveFields: view => moveFields(view, facets),
     find(q) {
       if (last?.q !== q) last = { q, found: find(q) }

@@ -26,20 +26,23 @@ type Around = { row: RowContextValue; way: Way }
 
 type Props = Around & RowLook & { rows: readonly Project[]; isCards: boolean }
 
-/** Rows that are drawn, laid out and taken away together. `keys` are theirs, one each, instead of the projects' own. */
-type Block = { number: number; rows: readonly Project[]; keys?: readonly number[] }
+/** Rows that are drawn, laid out and taken away together. */
+type Block = { number: number; rows: readonly Project[] }
+
+/** Its rows have keys of their own instead of the projects', one each. */
+type FirstBlock = Block & { keys: readonly number[] }
 
 type List = Around & {
   id: number
   rows: readonly Project[]
-  first: Block
+  first: FirstBlock
   others: readonly Block[]
   /** One of its rows had the focus when the list changed. */
   isHeld: boolean
 }
 
 const noLists: readonly List[] = []
-const noBlock: Block = { number: 0, rows: [] }
+const noBlock: FirstBlock = { number: 0, rows: [], keys: [] }
 
 /**
  * The rows of a list that is longer than that of any term so far. Where it takes the place of another one, the first
@@ -49,7 +52,7 @@ const noBlock: Block = { number: 0, rows: [] }
 export const LongRows = memo(function LongRows({ rows, row, way, isCards, ...look }: Props) {
   const { height, inSight } = guessRows(isCards)
   const [focused, setFocused] = useState<number>()
-  const makeList = (id: number, before: Block, held?: number): List => {
+  const makeList = (id: number, before: FirstBlock, held?: number): List => {
     const { first, others } =
       held === undefined ? cutBlocks(rows, [inSight.usually, inSight.atMost]) : keepInBlock(rows, held)
     const keys = keepKeys(first.rows, before, held === undefined)
@@ -109,7 +112,7 @@ const rowsInBlock = 20
 function cutBlocks(
   rows: readonly Project[],
   bounds: readonly [number, number],
-): Pick<List, 'first' | 'others'> {
+): { first: Block; others: readonly Block[] } {
   const starts = [...bounds]
   for (let start = bounds[1] + rowsInBlock; start < rows.length; start += rowsInBlock) starts.push(start)
   return {
@@ -125,16 +128,16 @@ function cutBlocks(
  * goes, if `mayTakeOver`: its elements are there and have their style. Where a row has the focus, that would go over to
  * another project.
  */
-function keepKeys(rows: readonly Project[], before: Block, mayTakeOver: boolean): number[] {
-  const known = new Map(before.rows.map(({ id }, at) => [id, before.keys?.[at]]))
-  const staying = new Set(rows.map(({ id }) => id))
-  const free = mayTakeOver ? [...known].flatMap(([id, key = 0]) => (staying.has(id) ? [] : [key])) : []
-  let unused = Math.max(-1, ...(before.keys ?? [])) + 1
+function keepKeys(rows: readonly Project[], before: FirstBlock, mayTakeOver: boolean): number[] {
+  const known = new Map(before.rows.map(({ id }, at) => [id, before.keys[at]]))
+  const kept = new Set(rows.map(({ id }) => known.get(id)))
+  const free = mayTakeOver ? before.keys.filter(key => !kept.has(key)) : []
+  let unused = Math.max(-1, ...before.keys) + 1
   return rows.map(({ id }) => known.get(id) ?? free.shift() ?? unused++)
 }
 
 /** A row that has the focus would lose it in another block: here none of the rows in its block is made anew. */
-function keepInBlock(rows: readonly Project[], number: number): Pick<List, 'first' | 'others'> {
+function keepInBlock(rows: readonly Project[], number: number): { first: Block; others: readonly Block[] } {
   return number === 0
     ? { first: { number, rows }, others: [] }
     : { first: { number: 0, rows: [] }, others: [{ number, rows }] }
@@ -196,7 +199,9 @@ const OtherBlocks = memo(function OtherBlocks(props: OthersProps) {
  * Rows that are laid out when they come near the screen, but for the first ones, which are there. The browser looks in
  * every frame whether such a thing comes near: a thousand rows, each for itself, would take a slow phone ten milliseconds.
  */
-const RowBlock = memo(function RowBlock(props: BlockProps & Block & { ref?: Ref<HTMLTableSectionElement> }) {
+const RowBlock = memo(function RowBlock(
+  props: BlockProps & Block & Partial<Pick<FirstBlock, 'keys'>> & { ref?: Ref<HTMLTableSectionElement> },
+) {
   const { ref, number, rows, keys, columns, isCompact, onFocusChange } = props
   const drawn = useMemo(
     () =>
