@@ -5,18 +5,19 @@
  */
 export function whenIdle(task: () => void, mostWaitMs: number): () => void {
   if (!('scheduler' in globalThis)) return soon(task)
-  const controller = new AbortController()
+  let isOver = false
   const stopWaiting = soon(go, mostWaitMs)
   function go() {
+    if (isOver) return
     stop()
     task()
   }
+  // Not by an AbortSignal: the error that it makes takes longer than a task that does nothing.
   function stop() {
+    isOver = true
     stopWaiting()
-    controller.abort()
   }
-  // It is refused when it is stopped.
-  scheduler.postTask(go, { priority: 'background', signal: controller.signal }).catch(() => undefined)
+  void scheduler.postTask(go, { priority: 'background' })
   return stop
 }
 
