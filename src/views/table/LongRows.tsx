@@ -3,6 +3,7 @@ import {
   memo,
   type ReactNode,
   type Ref,
+  type RefCallback,
   startTransition,
   useCallback,
   useEffect,
@@ -47,7 +48,9 @@ const noBlock: FirstBlock = { number: 0, rows: [], keys: [] }
 /**
  * The rows of a list that is longer than that of any term so far. Where it takes the place of another one, the first
  * block changes at once. The others of the old list are hidden and taken away a few at a time: a thousand rows at once
- * would hold a slow phone for a second. They are not drawn anew meanwhile, so they keep what they were drawn with.
+ * would hold a slow phone for a second. They are not drawn anew meanwhile, so they keep what they were drawn with. What
+ * is yet to be drawn of the new list stands above them: where that fills the screen, they are hidden only after the
+ * frame that everybody waits for.
  */
 export const LongRows = memo(function LongRows({ rows, row, way, isCards, ...look }: Props) {
   const { height, inSight } = guessRows(isCards)
@@ -74,6 +77,7 @@ export const LongRows = memo(function LongRows({ rows, row, way, isCards, ...loo
     (id: number) => setLists(lists => ({ ...lists, old: lists.old.filter(list => list.id !== id) })),
     [],
   )
+  const missingHeight = (now.rows.length - now.first.rows.length) * height
   return (
     <>
       <InContexts {...now}>
@@ -86,6 +90,7 @@ export const LongRows = memo(function LongRows({ rows, row, way, isCards, ...loo
             blocks={list.others}
             isHeld={list.isHeld}
             isOld={list !== now}
+            isOutOfSight={missingHeight >= window.innerHeight}
             usualHeight={height}
             onFocusChange={setFocused}
             onGone={drop}
@@ -156,12 +161,14 @@ type OthersProps = BlockProps &
   Pick<List, 'id' | 'isHeld'> & {
     blocks: readonly Block[]
     isOld: boolean
+    /** Those of an old list: pushed down by more than a screen. */
+    isOutOfSight: boolean
     usualHeight: number
     onGone: (id: number) => void
   }
 
 const OtherBlocks = memo(function OtherBlocks(props: OthersProps) {
-  const { id, blocks, isHeld, isOld, usualHeight, onGone, ...look } = props
+  const { id, blocks, isHeld, isOld, isOutOfSight, usualHeight, onGone, ...look } = props
   const drawn = useGradually(blocks, 0, gradually)
   const [left, setLeft] = useState(Number.POSITIVE_INFINITY)
   const shown = Math.min(isHeld ? blocks.length : drawn, left)
@@ -171,21 +178,25 @@ const OtherBlocks = memo(function OtherBlocks(props: OthersProps) {
     onPage.current.add(block)
     return () => void onPage.current.delete(block)
   }, [])
-  // Not by a property of theirs: React would draw some sixty blocks for it, in the very frame that has to be fast.
+  // Not by a property of theirs: React would draw some sixty blocks for it.
+  const hide = useCallback(() => {
+    for (const block of onPage.current) block.hidden = true
+  }, [])
   useLayoutEffect(() => {
-    if (isOld) for (const block of onPage.current) block.hidden = true
+    if (isOld && !isOutOfSight) hide()
   })
   useEffect(() => {
     if (!isOld) return
     if (shown <= 0) return onGone(id)
-    return whenIdle(() => startTransition(() => setLeft(shown - takenAtOnce)), mostWaitMs)
-  }, [isOld, shown, id, onGone])
+    return whenIdle(() => {
+      hide()
+      startTransition(() => setLeft(shown - takenAtOnce))
+    }, mostWaitMs)
+  }, [isOld, shown, id, onGone, hide])
   const rowsMissing = blocks.slice(shown).reduce((sum, { rows }) => sum + rows.length, 0)
   return (
     <>
-      {blocks.slice(0, shown).map(block => (
-        <RowBlock key={block.number} ref={keep} {...block} {...look} />
-      ))}
+      <Blocks blocks={blocks} shown={shown} keep={keep} {...look} />
       {!isOld && rowsMissing > 0 && (
         <tbody className="lines:block cards:block">
           <RowGap height={rowsMissing * usualHeight} />
@@ -193,6 +204,14 @@ const OtherBlocks = memo(function OtherBlocks(props: OthersProps) {
       )}
     </>
   )
+})
+
+/** The first `shown` of the blocks. By itself, so that a list that has become an old one is not compared block by block. */
+const Blocks = memo(function Blocks(
+  props: BlockProps & { blocks: readonly Block[]; shown: number; keep: RefCallback<HTMLTableSectionElement> },
+) {
+  const { blocks, shown, keep, ...look } = props
+  return blocks.slice(0, shown).map(block => <RowBlock key={block.number} ref={keep} {...block} {...look} />)
 })
 
 /**
