@@ -24,7 +24,8 @@ export function SearchBox({ text, onType, onFinish, ref }: Props) {
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"
-        className="h-10 w-full rounded-sm border border-strong-line bg-paper px-3 text-base placeholder:text-quiet"
+        // Its size does not hang on what is typed, so a letter has the browser lay out the box, not the page, twice.
+        className="block h-10 w-full contain-layout contain-size rounded-sm border border-strong-line bg-paper px-3 text-base placeholder:text-quiet"
         value={text}
         onChange={event => onType(event.target.value)}
         onBlur={onFinish}
