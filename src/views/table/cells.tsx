@@ -80,7 +80,7 @@ function drawSkills({ skills }: Project, { view, marks }: RowContextValue) {
   const wanted = new Set(view.facets.skill.all.flat())
   const items = skills.map(skill => ({
     skill,
-    isWanted: wanted.has(skillSlug(skill)),
+    isWanted: wanted.size > 0 && wanted.has(skillSlug(skill)),
     hits: marks.hitsIn(skill, 'skill'),
   }))
   const isAskedFor = ({ isWanted, hits }: (typeof items)[number]) => isWanted || hits.length > 0
