@@ -22,12 +22,14 @@ export default memo(function TableKeys({ page, searchBox }: Props) {
       if (target === searchBox.current) {
         return key === 'ArrowDown' ? page.current?.querySelector<HTMLElement>(title) : undefined
       }
+      // Of a long list it takes a while to find them all.
+      if (!(target instanceof HTMLElement && target.matches(title))) return undefined
+      if (key === 'Escape') return searchBox.current
+      if (key !== 'ArrowDown' && key !== 'ArrowUp') return undefined
       const titles = [...(page.current?.querySelectorAll<HTMLElement>(title) ?? [])]
-      const at = titles.indexOf(target as HTMLElement)
-      if (at < 0) return undefined
+      const at = titles.indexOf(target)
       if (key === 'ArrowDown') return titles[at + 1]
-      if (key === 'ArrowUp') return at === 0 ? searchBox.current : titles[at - 1]
-      return key === 'Escape' ? searchBox.current : undefined
+      return at === 0 ? searchBox.current : titles[at - 1]
     }
 
     function onKeyDown(event: KeyboardEvent) {
