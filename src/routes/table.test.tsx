@@ -89,15 +89,22 @@ describe('the project table', () => {
     await waitFor(() => expect(status()).toBe('3 of 3 projects'))
   })
 
-  it('shows what the address says when Back was faster than the way to a click', async () => {
-    const { history } = await renderApp('/terms/lfx-2025-3', term)
-    const rust = await screen.findByRole('checkbox', { name: /^Rust/ })
+  it('stays where Back leads when it comes before a click has reached the address', async () => {
+    const { address, history } = await renderApp('/terms/lfx-2025-3', term)
+    const go = await screen.findByRole('checkbox', { name: /^Go/ })
+    const rust = screen.getByRole('checkbox', { name: /^Rust/ })
+    fireEvent.click(go)
+    await waitFor(() => expect(address()).toBe('/terms/lfx-2025-3?skill=go'))
     await act(async () => {
       rust.click()
       history.back()
     })
     await waitFor(() => expect(status()).toBe('3 of 3 projects'))
     expect(rust).toHaveProperty('checked', false)
+    // By now the click would have been written.
+    await act(async () => await new Promise(resolve => setTimeout(resolve, 100)))
+    expect(address()).toBe('/terms/lfx-2025-3')
+    expect(status()).toBe('3 of 3 projects')
   })
 
   it('keeps the row that has the focus where the list grows', async () => {
@@ -149,7 +156,9 @@ describe('the project table', () => {
     await user.click(within(dialog).getByRole('checkbox', { name: 'LFX' }))
     await user.click(within(dialog).getByRole('button', { name: 'Move Mentors up' }))
     await waitFor(() => expect(headings()).toEqual(['Project', 'CNCF project', 'Mentors', 'Skills', 'Issue']))
-    expect(address()).toBe('/terms/lfx-2025-3?cols=title,organization,mentors,skills,issue')
+    await waitFor(() =>
+      expect(address()).toBe('/terms/lfx-2025-3?cols=title,organization,mentors,skills,issue'),
+    )
     await user.click(within(dialog).getByRole('button', { name: 'Usual columns' }))
     await waitFor(() => expect(address()).toBe('/terms/lfx-2025-3'))
   })

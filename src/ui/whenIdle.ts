@@ -21,6 +21,15 @@ export function whenIdle(task: () => void, mostWaitMs: number): () => void {
   return stop
 }
 
+/** Does `task` once the next frame is drawn. Gives back the way to stop it. */
+export function afterFrame(task: () => void): () => void {
+  let stop = () => cancelAnimationFrame(frame)
+  const frame = requestAnimationFrame(() => {
+    stop = soon(task)
+  })
+  return () => stop()
+}
+
 /** Does `task` in a task of its own. Gives back the way to stop it. */
 export function soon(task: () => void, afterMs = 0): () => void {
   const timer = setTimeout(task, afterMs)

@@ -1,16 +1,26 @@
-import { useEffect, useRef } from 'react'
-import type { ActiveFilter } from '../../explore/activeFilters.ts'
-import type { TableView } from '../../explore/tableView.ts'
+import { memo, useEffect, useRef } from 'react'
+import { isFiltered, type ViewChange } from '../../explore/changeTableView.ts'
+import type { Explored } from '../../explore/explore.ts'
+import { useAfterwards } from '../../ui/useAfterwards.ts'
 
 type Props = {
-  active: readonly ActiveFilter[]
-  onChange: (view: TableView) => void
+  explored: Explored
+  onChange: (change: ViewChange) => void
+  onClear: () => void
   /** Nothing is left to be dropped. */
   onEmpty: () => void
 }
 
-/** Every filter in force, as one sentence of which each part can be dropped by a click. */
-export function FilterSentence({ active, onChange, onEmpty }: Props) {
+/**
+ * Every filter in force, as one sentence of which each part can be dropped by a click, and the way to drop them all. It
+ * follows the rows, which everybody waits for.
+ */
+export function FilterSentence({ explored, ...rest }: Props) {
+  return <Sentence explored={useAfterwards(explored)} {...rest} />
+}
+
+const Sentence = memo(function Sentence({ explored, onChange, onClear, onEmpty }: Props) {
+  const { active, view } = explored
   const list = useRef<HTMLUListElement>(null)
   const dropped = useRef<{ at: number; label: string }>(undefined)
 
@@ -26,30 +36,38 @@ export function FilterSentence({ active, onChange, onEmpty }: Props) {
     else onEmpty()
   }, [active, onEmpty])
 
-  if (active.length === 0) return null
   return (
-    <div>
-      Projects{' '}
-      <ul ref={list} className="inline" aria-label="Filters in force">
-        {active.map(({ label, phrase, view }, at) => (
-          <li key={label} className="inline">
-            <button
-              type="button"
-              className="group min-h-6 rounded-sm border-b border-strong-line text-start print:border-0 hover:bg-wash hover:line-through"
-              onClick={() => {
-                dropped.current = { at, label }
-                onChange(view)
-              }}
-            >
-              <span className="sr-only">Drop:</span> {phrase}
-              <span aria-hidden="true" className="ps-1 text-quiet group-hover:text-ink print:hidden">
-                ×
-              </span>
-            </button>
-            {at < active.length - 1 && ', '}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      {active.length > 0 && (
+        <div>
+          Projects{' '}
+          <ul ref={list} className="inline" aria-label="Filters in force">
+            {active.map(({ label, phrase, view }, at) => (
+              <li key={label} className="inline">
+                <button
+                  type="button"
+                  className="group min-h-6 rounded-sm border-b border-strong-line text-start print:border-0 hover:bg-wash hover:line-through"
+                  onClick={() => {
+                    dropped.current = { at, label }
+                    onChange(() => view)
+                  }}
+                >
+                  <span className="sr-only">Drop:</span> {phrase}
+                  <span aria-hidden="true" className="ps-1 text-quiet group-hover:text-ink print:hidden">
+                    ×
+                  </span>
+                </button>
+                {at < active.length - 1 && ', '}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {isFiltered(view) && (
+        <button type="button" className="link py-1 print:hidden" onClick={onClear}>
+          Clear filters
+        </button>
+      )}
+    </>
   )
-}
+})

@@ -38,8 +38,8 @@ const TableKeys = lazy(() => import('./TableKeys.ts'))
 /** The project table of one term, with everything that narrows and orders it. */
 export function TablePage({ open }: { open: OpenTerm }) {
   const { term, names } = open
-  const { view: asked, problems, search, show } = useTableView()
-  const draft = useQueryDraft(asked.q, (q, step) => show({ ...asked, q }, step))
+  const { view: asked, problems, search, show, write } = useTableView()
+  const draft = useQueryDraft(asked.q, (q, step) => write({ ...asked, q }, step))
   const written = useSame({ ...asked, q: draft.text })
   const index = useMemo(() => indexProjects(term.projects, names), [term, names])
   const searchable = useTextSearch(index, written.q)
@@ -57,16 +57,15 @@ export function TablePage({ open }: { open: OpenTerm }) {
   )
   const changeView = useSteadyCallback((change: ViewChange) => show(change(view)))
   const focusSearch = useCallback(() => searchBox.current?.focus(), [])
+  const clear = useSteadyCallback(() => {
+    show(clearFilters(view))
+    focusSearch()
+  })
   useIdle(preloadFacets)
   useReturnFocus(page, searchBox)
   useDocumentTitle(`${rows.length} of ${total} projects, ${term.title}`)
 
   const isCards = view.layout === 'cards' || (!view.layout && !facetsBeside)
-  const filtered = isFiltered(view)
-  const clear = () => {
-    show(clearFilters(view))
-    focusSearch()
-  }
   if (beganWithQuery && !searchable) return <Skeleton />
   if (total === 0) {
     return <NoProjects open={open} />
@@ -127,14 +126,9 @@ export function TablePage({ open }: { open: OpenTerm }) {
           <p role="status" className="font-semibold">
             {rows.length} of {total} projects
           </p>
-          <FilterSentence active={explored.active} onChange={show} onEmpty={focusSearch} />
-          {filtered && (
-            <button type="button" className="link py-1 print:hidden" onClick={clear}>
-              Clear filters
-            </button>
-          )}
+          <FilterSentence explored={explored} onChange={changeView} onClear={clear} onEmpty={focusSearch} />
         </div>
-        {!filtered && view.sort.length === 0 && (
+        {!isFiltered(view) && view.sort.length === 0 && (
           <Hint name="filters">
             {facetsBeside ? 'Tick a skill' : 'Open the filters and tick a skill'} to narrow the list, or type
             what you are looking for. The address always holds what you see: Share hands it on.
