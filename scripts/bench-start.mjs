@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test'
 import { GitHub } from '../e2e/harness/gitHub.ts'
 import { holdManyProjects } from '../e2e/harness/manyProjects.ts'
 import { timeKey, watchRows } from '../e2e/harness/timeKey.ts'
+import { computeBenchmarkIndex } from './bench/benchmarkIndex.mjs'
 import { provideBrowser } from './browser.mjs'
 import { serveCompressed } from './lighthouse/serveCompressed.mjs'
 
@@ -27,13 +28,22 @@ const browser = await chromium.launch({
   executablePath: await provideBrowser(),
   args: ['--no-sandbox', '--disable-gpu'],
 })
+await reportMachine()
 for (const rate of [1, slowdown]) {
   console.info(`The start on a phone, its processor slowed down ${rate} times, medians of ${runs}:`)
   for (const { name, path } of pages) await reportStart(name, path, rate)
 }
 await reportKeys()
+await reportMachine()
 await browser.close()
 await server.stop()
+
+/** Before and after: a shared machine may be half as fast a minute later. */
+async function reportMachine() {
+  const page = await browser.newPage()
+  console.info(`This machine, by Lighthouse's benchmark index: ${await page.evaluate(computeBenchmarkIndex)}`)
+  await page.close()
+}
 
 async function reportStart(name, path, rate) {
   const starts = []

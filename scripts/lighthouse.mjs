@@ -51,7 +51,11 @@ try {
   for (const { name, path } of pages) {
     const reports = []
     while (reports.length < Number(values.runs)) reports.push(await audit(server.origin + path))
-    console.info(`${name}: ${goals.map(goal => describe(goal, reports)).join(', ')}`)
+    const speeds = reports.map(({ environment }) => environment.benchmarkIndex)
+    console.info(
+      `${name}: ${goals.map(goal => describe(goal, reports)).join(', ')} ` +
+        `(this machine's benchmark index: ${Math.min(...speeds)} to ${Math.max(...speeds)})`,
+    )
     for (const audit of listLost(reports[0])) console.info(`  ${audit}`)
   }
 } finally {

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
+import { afterFrame, soon } from './whenIdle.ts'
 
 /** Who types the next letter meanwhile isn't held up by rows of the last one. */
 const pauseMs = 250
@@ -28,12 +29,8 @@ export function useGradually(
   useEffect(() => {
     if (count >= items.length) return
     const draw = (next: number) => startTransition(() => setDrawn({ items, count: next }))
-    if (count === atMost) {
-      const timer = setTimeout(() => draw(count + perFrame), pauseMs)
-      return () => clearTimeout(timer)
-    }
-    const frame = requestAnimationFrame(() => draw(count < atMost ? atMost : count + perFrame))
-    return () => cancelAnimationFrame(frame)
+    if (count === atMost) return soon(() => draw(count + perFrame), pauseMs)
+    return afterFrame(() => draw(count < atMost ? atMost : count + perFrame))
   }, [items, count, atMost, perFrame])
   return count
 }
