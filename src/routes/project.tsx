@@ -3,7 +3,11 @@ import { lazyPart } from '../ui/lazyPart.tsx'
 import { TermFrame } from '../views/term/TermFrame.tsx'
 import { rootRoute } from './root.tsx'
 
-const { Part: ProjectPage, preload } = lazyPart(() => import('../views/project/ProjectPage.tsx'))
+const { Part: ProjectPage, preload } = lazyPart(async () => {
+  const page = await import('../views/project/ProjectPage.tsx')
+  await page.ready
+  return page
+})
 
 /** `/terms/$term/projects/$project`: one project in full. */
 export const projectRoute = createRoute({
