@@ -48,8 +48,8 @@ const noBlock: FirstBlock = { number: 0, rows: [], keys: [] }
 /**
  * The rows of a list that is longer than that of any term so far. Where it takes the place of another one, the first
  * block changes at once. The others of the old list are hidden and taken away a few at a time: a thousand rows at once
- * would hold a slow phone for a second. They are not drawn anew meanwhile, so they keep what they were drawn with. What
- * is yet to be drawn of the new list stands above them: where that fills the screen, they are hidden only after the
+ * would hold a slow phone for a second. They are not drawn anew meanwhile, so they keep what they were drawn with. The
+ * place of what is yet to be drawn stands above them: where it pushes them off the screen, they are hidden only after the
  * frame that everybody waits for.
  */
 export const LongRows = memo(function LongRows({ rows, row, way, isCards, ...look }: Props) {
@@ -77,7 +77,6 @@ export const LongRows = memo(function LongRows({ rows, row, way, isCards, ...loo
     (id: number) => setLists(lists => ({ ...lists, old: lists.old.filter(list => list.id !== id) })),
     [],
   )
-  const missingHeight = (now.rows.length - now.first.rows.length) * height
   return (
     <>
       <InContexts {...now}>
@@ -90,7 +89,6 @@ export const LongRows = memo(function LongRows({ rows, row, way, isCards, ...loo
             blocks={list.others}
             isHeld={list.isHeld}
             isOld={list !== now}
-            isOutOfSight={missingHeight >= window.innerHeight}
             usualHeight={height}
             onFocusChange={setFocused}
             onGone={drop}
@@ -161,14 +159,12 @@ type OthersProps = BlockProps &
   Pick<List, 'id' | 'isHeld'> & {
     blocks: readonly Block[]
     isOld: boolean
-    /** Those of an old list: pushed down by more than a screen. */
-    isOutOfSight: boolean
     usualHeight: number
     onGone: (id: number) => void
   }
 
 const OtherBlocks = memo(function OtherBlocks(props: OthersProps) {
-  const { id, blocks, isHeld, isOld, isOutOfSight, usualHeight, onGone, ...look } = props
+  const { id, blocks, isHeld, isOld, usualHeight, onGone, ...look } = props
   const drawn = useGradually(blocks, 0, gradually)
   const [left, setLeft] = useState(Number.POSITIVE_INFINITY)
   const shown = Math.min(isHeld ? blocks.length : drawn, left)
@@ -183,7 +179,9 @@ const OtherBlocks = memo(function OtherBlocks(props: OthersProps) {
     for (const block of onPage.current) block.hidden = true
   }, [])
   useLayoutEffect(() => {
-    if (isOld && !isOutOfSight) hide()
+    const [first] = onPage.current
+    // To ask where it stands has the page laid out, as the frame will find it.
+    if (isOld && first && !first.hidden && first.getBoundingClientRect().top < window.innerHeight) hide()
   })
   useEffect(() => {
     if (!isOld) return
