@@ -63,6 +63,36 @@ test(`${count} projects are searched, filtered and walked through by keyboard`, 
   await expect(page.locator(':focus')).toBeInViewport()
 })
 
+test('no row of the list before is seen beside those of a facet, wherever the page is scrolled to', async ({
+  page,
+}) => {
+  // As many as all terms together have: all of them are on the page.
+  const all = 1300
+  await holdManyProjects(page, all)
+  const projects = new ProjectsTable(page)
+  await page.goto(termUrl)
+  const rust = projects.facet('Skill', 'Rust')
+  for (const scrollTop of [0, 20_000]) {
+    await expect(projects.status).toHaveText(`${all} of ${all} projects`)
+    await expect(page.locator('#projects > tbody > tr')).toHaveCount(all)
+    await page.evaluate(top => window.scrollTo(0, top), scrollTop)
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(scrollTop)
+    const seen = await rust.evaluate(async (box: HTMLInputElement) => {
+      box.click()
+      await new Promise(requestAnimationFrame)
+      return [...document.querySelectorAll('#projects > tbody:not([hidden]) > tr')]
+        .filter(
+          row => row.getBoundingClientRect().top < innerHeight && row.getBoundingClientRect().bottom > 0,
+        )
+        .filter(row => row.querySelector('[data-row-title]'))
+        .map(row => row.textContent)
+    })
+    if (scrollTop === 0) expect(seen.length).toBeGreaterThan(2)
+    expect(seen.filter(text => !text?.includes('Rust'))).toEqual([])
+    await rust.uncheck()
+  }
+})
+
 async function tellTime(page: Page, what: string, key: string) {
   const { rowsMs, paintedMs } = await timeKey(page, key)
   expect(paintedMs, 'the rows change').not.toBeNaN()
