@@ -1,4 +1,4 @@
-// Takes the README's pictures from the production build, and draws the one that stands for a shared link: npm run pictures
+// Takes the README's pictures from the production build, and draws the icon and what stands for a shared link: npm run pictures
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
@@ -26,7 +26,8 @@ try {
   if (!origin) throw new Error('The build is not served')
   for (const theme of ['light', 'dark'])
     for (const { name, path } of pictures) await take(origin, name, path, theme)
-  await drawPreview()
+  await draw('preview', { width: 1200, height: 630 })
+  await draw('icon', { width: 96, height: 96 })
 } finally {
   await browser.close()
   await server.close()
@@ -49,11 +50,12 @@ async function take(origin, name, path, theme) {
   await page.close()
 }
 
-/** Networks that show a preview of a link take no SVG. */
-async function drawPreview() {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 630 } })
-  const drawing = readFileSync(new URL('pictures/preview.svg', import.meta.url), 'utf8')
+/** Networks that show a preview of a link take no SVG, and a browser sets up a whole document for an icon that is one. */
+async function draw(name, viewport) {
+  const page = await browser.newPage({ viewport })
+  const drawing = readFileSync(new URL(`pictures/${name}.svg`, import.meta.url), 'utf8')
   await page.setContent(`<style>body { margin: 0 }</style>${drawing}`)
-  await page.screenshot({ path: fileURLToPath(new URL('../public/preview.png', import.meta.url)) })
+  const path = fileURLToPath(new URL(`../public/${name}.png`, import.meta.url))
+  await page.screenshot({ path, omitBackground: true })
   await page.close()
 }
