@@ -1,5 +1,5 @@
 import './styles.css'
-import { RouterProvider } from '@tanstack/react-router'
+import { createBrowserHistory, RouterProvider } from '@tanstack/react-router'
 import { StrictMode, startTransition } from 'react'
 import { connect } from './load/connect.ts'
 import type { Later } from './load/connectLater.ts'
@@ -21,10 +21,13 @@ async function start() {
   const { terms, loadLater } = connect(import.meta.env.BASE_URL)
   await nextTask()
   const shortlist = createShortlistStore(() => localStorage, window)
-  const router = createAppRouter(import.meta.env.BASE_URL)
+  const history = createBrowserHistory()
+  await nextTask()
+  const router = createAppRouter(import.meta.env.BASE_URL, history)
   await nextTask()
   // Before it knows its page the router draws nothing, and index.html's picture of one would be gone for a moment.
   await router.load().catch(() => undefined)
+  await nextTask()
   // Asks for the document before the page that shows it is drawn.
   for (const { params } of router.state.matches.slice(-1)) if ('term' in params) terms.open(params.term)
   await nextTask()

@@ -4,8 +4,9 @@ import { TermFrame } from '../views/term/TermFrame.tsx'
 import { rootRoute } from './root.tsx'
 
 const { Part: ProjectPage, preload } = lazyPart(async () => {
-  const page = await import('../views/project/ProjectPage.tsx')
-  await page.ready
+  // Asked for first, so that a slow phone evaluates marked in a task of its own, and is ready for the texts when they come.
+  const readyForTexts = import('../views/markdown/readTokens.ts').then(({ prepareTokens }) => prepareTokens())
+  const [page] = await Promise.all([import('../views/project/ProjectPage.tsx'), readyForTexts])
   return page
 })
 

@@ -28,23 +28,23 @@ function longWork(steps: number) {
 }
 
 test('works in short slices, says when it is finished, and stops there', () => {
-  const { work, slices } = longWork(12)
+  const { work, slices } = longWork(8)
   const onFinished = vi.fn()
   inSlices({ work, onFinished, isUrgent: false })
   expect(slices).toEqual([])
   vi.runAllTimers()
-  expect(slices).toEqual([5, 5, 2])
+  expect(slices).toEqual([3, 3, 2])
   expect(onFinished).toHaveBeenCalledOnce()
 })
 
 test('can be stopped between two slices', () => {
-  const { work, slices } = longWork(12)
+  const { work, slices } = longWork(8)
   const onFinished = vi.fn()
   const stop = inSlices({ work, onFinished, isUrgent: false })
   vi.runOnlyPendingTimers()
   stop()
   vi.runAllTimers()
-  expect(slices).toEqual([5])
+  expect(slices).toEqual([3])
   expect(onFinished).not.toHaveBeenCalled()
 })
 
@@ -69,29 +69,29 @@ describe('where the browser has a scheduler', () => {
 
   test('works when the page has nothing else to do', () => {
     const runTasks = stubScheduler()
-    const { work, slices } = longWork(12)
+    const { work, slices } = longWork(8)
     inSlices({ work, onFinished: vi.fn(), isUrgent: false })
     runTasks()
-    expect(slices).toEqual([5])
+    expect(slices).toEqual([3])
     runTasks()
-    expect(slices).toEqual([5, 5])
+    expect(slices).toEqual([3, 3])
   })
 
   test('gets on although the page is never idle, and does nothing twice when it is at last', () => {
     const runTasks = stubScheduler()
-    const { work, slices } = longWork(12)
+    const { work, slices } = longWork(8)
     const onFinished = vi.fn()
     inSlices({ work, onFinished, isUrgent: false })
     vi.runAllTimers()
-    expect(slices).toEqual([5, 5, 2])
+    expect(slices).toEqual([3, 3, 2])
     runTasks()
-    expect(slices).toEqual([5, 5, 2])
+    expect(slices).toEqual([3, 3, 2])
     expect(onFinished).toHaveBeenCalledOnce()
   })
 
   test('can be stopped', () => {
     const runTasks = stubScheduler()
-    const { work, slices } = longWork(12)
+    const { work, slices } = longWork(8)
     const stop = inSlices({ work, onFinished: vi.fn(), isUrgent: false })
     stop()
     vi.runAllTimers()

@@ -1,7 +1,7 @@
 import { soon, whenIdle } from './whenIdle.ts'
 
-/** Short enough that a key or a click isn't held up. */
-const sliceMs = 10
+/** As React's own: a key or a click isn't held up, and a step that takes longer than it should stays within a frame. */
+const sliceMs = 5
 /** A page that is never idle gets on too. */
 const mostWaitMs = 100
 

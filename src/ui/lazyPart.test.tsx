@@ -28,8 +28,7 @@ it('is loaded when it is first drawn, and once', async () => {
 it('is drawn at once where its code has come before', async () => {
   const { Part, preload } = lazyPart(async () => ({ default: Greeting }))
   preload()
-  await Promise.resolve()
-  await Promise.resolve()
+  await new Promise(resolve => setTimeout(resolve, 1))
   show(Part)
   expect(screen.getByText('Hello Jane')).toBeTruthy()
 })
@@ -41,7 +40,18 @@ it('may be drawn later where its code could not be had before', async () => {
     .mockResolvedValue({ default: Greeting })
   const { Part, preload } = lazyPart(load)
   preload()
-  await Promise.resolve()
+  await new Promise(resolve => setTimeout(resolve, 1))
+  expect(load).toHaveBeenCalledTimes(1)
   show(Part)
   expect(await screen.findByText('Hello Jane')).toBeTruthy()
+})
+
+it('is not loaded again once it is there', async () => {
+  const load = vi.fn(async () => ({ default: Greeting }))
+  const { preload } = lazyPart(load)
+  for (let time = 0; time < 2; time++) {
+    preload()
+    await new Promise(resolve => setTimeout(resolve, 1))
+  }
+  expect(load).toHaveBeenCalledTimes(1)
 })

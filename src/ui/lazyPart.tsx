@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, useState } from 'react'
+import { soon } from './whenIdle.ts'
 
 /**
  * A part of a page whose code is loaded on demand. `preload` begins with it before the part is drawn: beside a document,
@@ -19,9 +20,10 @@ export function lazyPart<Props extends object>(load: () => Promise<{ default: Co
       const [Chosen] = useState<ComponentType<Props>>(() => loaded ?? Late)
       return <Chosen {...props} />
     },
+    /** In a task of its own: asking for several files takes a slow phone a frame. */
     preload: () => {
       // Where it fails, drawing the part tells.
-      loadPart().catch(() => undefined)
+      if (!loaded) soon(() => loadPart().catch(() => undefined))
     },
   }
 }

@@ -4,7 +4,6 @@ import { FoldedPart } from '../../ui/FoldedPart.tsx'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import type { TermNames } from '../../vocabulary/termNames.ts'
 import { Markdown } from '../markdown/Markdown.tsx'
-import { prepareTokens } from '../markdown/readTokens.ts'
 import { ShortlistButton } from '../shortlist/ShortlistButton.tsx'
 import { ContactPanel } from './ContactPanel.tsx'
 import { countLaidOut } from './countLaidOut.ts'
@@ -17,9 +16,6 @@ import { SkillsPart } from './SkillsPart.tsx'
 import { UnknownProject } from './UnknownProject.tsx'
 
 type Props = { term: Term; names: TermNames; entry: CatalogueEntry; projectId: string }
-
-/** The page is drawn only then, so that no text of it stops a slow phone. */
-export const ready = prepareTokens()
 
 /** One project in full, inside the list it was opened from. */
 export default function ProjectPage({ term, names, entry, projectId }: Props) {

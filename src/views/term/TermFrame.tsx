@@ -2,16 +2,15 @@ import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import { type CatalogueEntry, findCatalogueEntry } from '../../load/catalogue.ts'
 import { findMissingPart, type MissingPart } from '../../load/missingPart.ts'
 import type { Origin, TermDocuments, TermState } from '../../load/termState.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 import { SourceCommitContext, useCommit } from './Freshness.ts'
 import { PageSkeleton, Skeleton } from './Skeleton.tsx'
 import { TermNav } from './TermNav.tsx'
 import { useTermState, useTermStore } from './TermStoreContext.ts'
 
 // Telling times costs more code than the table starts with, and the line can wait for it.
-const loadNowLine = () => import('./NowLine.tsx')
-const NowLine = lazy(loadNowLine)
-const loadAboutDocument = () => import('./AboutDocument.tsx')
-const AboutDocument = lazy(loadAboutDocument)
+const { Part: NowLine, preload: preloadNowLine } = lazyPart(() => import('./NowLine.tsx'))
+const { Part: AboutDocument, preload: preloadAboutDocument } = lazyPart(() => import('./AboutDocument.tsx'))
 const NothingShown = lazy(() => import('./NothingShown.tsx'))
 const UnknownTerm = lazy(() => import('./UnknownTerm.tsx'))
 
@@ -40,9 +39,9 @@ export function TermFrame({ termId, quiet = false, about, tellsNow = false, chil
   const source = useMemo(() => ({ path, ...(commit && { commit }) }), [path, commit])
   useEffect(() => store.open(termId), [store, termId])
   useEffect(() => {
-    // While the document is read. Where one fails, drawing it tells.
-    loadAboutDocument().catch(() => undefined)
-    if (tellsNow) loadNowLine().catch(() => undefined)
+    // While the document is read.
+    preloadAboutDocument()
+    if (tellsNow) preloadNowLine()
   }, [tellsNow])
   const isAbsent = open !== undefined && about !== undefined && findMissingPart(open.entry, open) === about
   const page = useMemo(() => open && !isAbsent && children(open), [children, open, isAbsent])
