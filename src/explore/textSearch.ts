@@ -14,7 +14,10 @@ export type TextSearch = {
   readonly moveFields: (view: TableView) => TableView
   /** Does ahead of time what the first query would have to wait for, until all is done (then true) or the time is up. */
   readonly prepare: (isTimeUp: () => boolean) => boolean
-  /** After that the same for the snippets of projects: a letter often brings rows that nobody has seen before. */
+  /**
+   * After that the same for the first letters of queries, and for the snippets of projects: a letter often brings rows that
+   * nobody has seen before.
+   */
   readonly readAhead: (isTimeUp: () => boolean) => boolean
 }
 

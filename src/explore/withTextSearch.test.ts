@@ -43,16 +43,30 @@ it('is prepared text by text, until the time is up', () => {
   expect(rowsOf(search, 'mesh')).toEqual([0, 2])
 })
 
-it('reads ahead project by project, until the time is up', () => {
+it('reads ahead letter by letter and project by project, until the time is up', () => {
   const search = searchOf()
   let asked = 0
   const isTimeUp = () => ++asked % 2 === 0
-  expect(search.readAhead(isTimeUp)).toBe(false)
-  expect(asked).toBe(2)
+  let calls = 1
+  while (!search.readAhead(isTimeUp)) calls++
+  // 26 letters and three projects, two at a time.
+  expect(calls).toBe(15)
+  expect(asked).toBe(29)
   expect(search.readAhead(isTimeUp)).toBe(true)
-  expect(asked).toBe(3)
-  expect(search.readAhead(isTimeUp)).toBe(true)
-  expect(asked).toBe(3)
+  expect(asked).toBe(29)
+})
+
+it('has the answers to first letters ready, and they are those that it would give', () => {
+  const search = searchOf()
+  search.readAhead(() => false)
+  const found = search.find('m')
+  expect(listRows(found.rows)).toEqual([0, 2])
+  expect(found).toEqual({ ...searchOf().find('m'), marks: expect.anything() })
+  search.find('me')
+  expect(search.find('m')).toBe(found)
+  // Other letters have no place in it.
+  expect(search.find('M')).not.toBe(found)
+  expect(rowsOf(search, 'M')).toEqual([0, 2])
 })
 
 it('finds though nothing or only a part was prepared', () => {

@@ -12,8 +12,11 @@ import { type Found, findAll, type TextSearch } from './textSearch.ts'
 /** Parts of a query whose words are marked in texts: each is looked for in every text that is shown. */
 const maxMarked = 40
 
-/** Ten times as many projects as a term has; the texts of more would take the memory of a phone. */
+/** Ten times as many projects as a term has; what is kept of more would take the memory of a phone. */
 const mostRead = 1500
+
+/** What queries are begun with. No query meets more words, so none takes longer. */
+const letters = 'abcdefghijklmnopqrstuvwxyz'
 
 type SearchableIndex = ProjectIndex & { search: TextSearch }
 
@@ -31,12 +34,10 @@ function createTextSearch({ projects, names, facets }: ProjectIndex): TextSearch
   let texts: TextIndex | undefined
 
   function prepare(isTimeUp: () => boolean): boolean {
-    while (!texts) {
-      const step = indexing.next()
-      if (step.done) texts = step.value
-      else if (isTimeUp()) return false
-    }
-    return true
+    if (texts) return true
+    const step = advance(indexing, isTimeUp)
+    if (step.done) texts = step.value
+    return step.done === true
   }
 
   function requireTexts(): TextIndex {
@@ -46,16 +47,6 @@ function createTextSearch({ projects, names, facets }: ProjectIndex): TextSearch
   }
 
   const read = keepLatest((project: Project) => readProject(project, names.technologies), mostRead)
-
-  let ahead = 0
-  function readAhead(isTimeUp: () => boolean): boolean {
-    for (const project of projects.slice(ahead, mostRead)) {
-      foldTexts(read(project))
-      ahead++
-      if (isTimeUp()) break
-    }
-    return ahead >= Math.min(projects.length, mostRead)
-  }
 
   function find(q: string): Found {
     const written = parseQuery(q)
@@ -69,15 +60,35 @@ function createTextSearch({ projects, names, facets }: ProjectIndex): TextSearch
     return { ...found, parts: query.parts, marks }
   }
 
+  const ofLetters = new Map<string, Found>()
+  function* readAll() {
+    if (projects.length <= mostRead) {
+      for (const letter of letters) yield ofLetters.set(letter, find(letter))
+    }
+    for (const project of projects.slice(0, mostRead)) yield foldTexts(read(project))
+  }
+  const reading = readAll()
+
   // A click in a facet asks the same again, and rows whose marks are the same need not be drawn anew.
   let last: { q: string; found: Found } | undefined
   return {
     prepare,
-    readAhead,
+    readAhead: isTimeUp => advance(reading, isTimeUp).done === true,
     moveFields: view => moveFields(view, facets),
     find(q) {
-      if (last?.q !== q) last = { q, found: find(q) }
+      if (last?.q !== q) last = { q, found: ofLetters.get(q) ?? find(q) }
       return last.found
     },
+  }
+}
+
+/** Goes on step by step until the time is up or all is done. The last step. */
+function advance<Result>(
+  steps: Iterator<unknown, Result>,
+  isTimeUp: () => boolean,
+): IteratorResult<unknown, Result> {
+  while (true) {
+    const step = steps.next()
+    if (step.done || isTimeUp()) return step
   }
 }
