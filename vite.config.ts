@@ -1,28 +1,13 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import type { Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { fileGroups } from './scripts/fileGroups.ts'
 import { markersPlugin } from './scripts/markersPlugin.ts'
 import { serviceWorkerPlugin } from './scripts/offline/serviceWorkerPlugin.ts'
 import { pagesPlugin } from './scripts/pages/pagesPlugin.ts'
 import { policyPlugin } from './scripts/policy/policyPlugin.ts'
 import { preloadPlugin } from './scripts/preloadPlugin.ts'
 import { snapshotPlugin } from './scripts/site/snapshotPlugin.ts'
-
-/**
- * First what every page starts with, in one file: in more, one for each set of pages on demand that needs them too, it
- * would weigh more, and each file more is a request more before the first paint.
- */
-const groups = [
-  { name: 'start', tags: ['$initial' as const] },
-  { name: 'client', test: /node_modules\/(?:react-dom|scheduler)\// },
-  // What several parts on demand share and needs nothing itself: in a file each it would be shorter than what asks for it.
-  { name: nameSmall, debugName: 'small', minShareCount: 2, maxModuleSize: 1000 },
-]
-
-function nameSmall(id: string, modules: Rolldown.ChunkingContext) {
-  return modules.getModuleInfo(id)?.importedIds.length === 0 ? 'small' : null
-}
 
 export default defineConfig({
   // A host under a sub-path (GitHub Pages) sets BASE_PATH=/name/ when it builds.
@@ -51,7 +36,7 @@ export default defineConfig({
     },
     // Eight characters would tell no more releases apart, and the start names every part.
     rolldownOptions: {
-      output: { codeSplitting: { groups }, chunkFileNames: 'assets/[name]-[hash:6].js' },
+      output: { codeSplitting: { groups: fileGroups }, chunkFileNames: 'assets/[name]-[hash:6].js' },
     },
   },
   test: {
