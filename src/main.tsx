@@ -5,6 +5,7 @@ import { connect } from './load/connect.ts'
 import type { Later } from './load/connectLater.ts'
 import { createShortlistStore } from './load/shortlistStore.ts'
 import { createAppRouter } from './routes/router.tsx'
+import { nextTask } from './ui/whenIdle.ts'
 import { ReleasesContext } from './views/shell/ReleasesContext.ts'
 import { ShortlistProvider } from './views/shortlist/ShortlistContext.ts'
 import { ArchiveContext } from './views/term/ArchiveContext.ts'
@@ -55,8 +56,4 @@ async function start() {
   draw()
   // The page works without it, so a failure is not worth a word.
   loadLater?.().then(draw, () => undefined)
-}
-
-function nextTask(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve))
 }

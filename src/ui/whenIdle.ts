@@ -35,3 +35,8 @@ export function soon(task: () => void, afterMs = 0): () => void {
   const timer = setTimeout(task, afterMs)
   return () => clearTimeout(timer)
 }
+
+/** Lets the page answer before what follows. */
+export function nextTask(): Promise<void> {
+  return new Promise(resolve => soon(resolve))
+}
