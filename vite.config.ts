@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { compileHintsPlugin } from './scripts/compileHintsPlugin.ts'
 import { fileGroups } from './scripts/fileGroups.ts'
 import { markersPlugin } from './scripts/markersPlugin.ts'
 import { serviceWorkerPlugin } from './scripts/offline/serviceWorkerPlugin.ts'
@@ -17,6 +18,7 @@ export default defineConfig({
     tailwindcss(),
     preloadPlugin(),
     markersPlugin(),
+    compileHintsPlugin(),
     snapshotPlugin(),
     serviceWorkerPlugin(),
     policyPlugin(),
