@@ -30,7 +30,7 @@ const rules: Rule[] = [
     packages: [...react, '@tanstack/react-table', '@tanstack/react-virtual'],
   },
   { folder: 'src/routes', folders: [...belowViews, 'src/views', 'src/views/markdown'], packages: react },
-  { folder: 'src', folders: ['src/load', 'src/routes', 'src/views'], packages: react },
+  { folder: 'src', folders: ['src/load', 'src/ui', 'src/routes', 'src/views'], packages: react },
 ]
 
 it('holds in every file of src', () => {
