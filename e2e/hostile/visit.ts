@@ -43,7 +43,7 @@ export class HostileVisit {
   /** Every request and every frame was one of the app. To be called last. */
   expectNoRequests(origin = '') {
     const own = new RegExp(
-      `^(?:${origin}/(?:$|\\?|terms|shortlist|assets/|documents/|snapshot\\.json|sw\\.js|theme\\.js|icon\\.svg)|https://raw\\.githubusercontent\\.com/cncf/mentoring/|https://api\\.github\\.com/)`,
+      `^(?:${origin}/(?:$|\\?|terms|shortlist|assets/|documents/|snapshot\\.json|sw\\.js|theme\\.js|icon\\.png)|https://raw\\.githubusercontent\\.com/cncf/mentoring/|https://api\\.github\\.com/)`,
     )
     const isForeign = (url: string) => !own.test(url) || /evil/.test(url.replace(/[?#].*/s, ''))
     expect.soft(this.#asked.filter(isForeign), 'requests').toEqual([])

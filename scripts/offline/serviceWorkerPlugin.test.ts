@@ -12,7 +12,7 @@ beforeEach(() => {
     'index.html',
     'sw.js',
     '404.html',
-    'icon.svg',
+    'icon.png',
     'preview.png',
     'robots.txt',
     'assets/a.js',
@@ -26,7 +26,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }))
 
 it('keeps what the app needs, the page itself by its folder', () => {
-  expect(readRelease(dir).files).toEqual(['assets/a.js', 'icon.svg'])
+  expect(readRelease(dir).files).toEqual(['assets/a.js', 'icon.png'])
 })
 
 it('is another version when any file has another content, the page included, but for what changes by the day', () => {
