@@ -141,6 +141,19 @@ test('a page is fetched when somebody points at a link to it', async ({ page }) 
   await asked
 })
 
+test('marked comes with the project page, and with no page that has no texts', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  for (const url of [termUrl, `${termUrl}/timeline`]) {
+    await page.goto(url, { waitUntil: 'networkidle' })
+    await expect(page.getByText('Read from')).toBeVisible()
+  }
+  const isMarked = (url: string) => /\/assets\/readTokens-/.test(url)
+  expect(asked.filter(isMarked)).toEqual([])
+  await page.goto(projectUrl, { waitUntil: 'networkidle' })
+  expect(asked.filter(isMarked)).toHaveLength(1)
+})
+
 /** The layout shifts since the page began, each as the share of the screen that moved times how far. */
 function addUpShifts(page: Page): Promise<number> {
   return page.evaluate(async () => {

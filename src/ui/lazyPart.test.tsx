@@ -13,6 +13,8 @@ const show = (Part: typeof Greeting) =>
     </Suspense>,
   )
 
+const theNextTask = () => new Promise(resolve => setTimeout(resolve, 1))
+
 it('is loaded when it is first drawn, and once', async () => {
   const load = vi.fn(async () => ({ default: Greeting }))
   const { Part } = lazyPart(load)
@@ -28,7 +30,7 @@ it('is loaded when it is first drawn, and once', async () => {
 it('is drawn at once where its code has come before', async () => {
   const { Part, preload } = lazyPart(async () => ({ default: Greeting }))
   preload()
-  await new Promise(resolve => setTimeout(resolve, 1))
+  await theNextTask()
   show(Part)
   expect(screen.getByText('Hello Jane')).toBeTruthy()
 })
@@ -40,7 +42,7 @@ it('may be drawn later where its code could not be had before', async () => {
     .mockResolvedValue({ default: Greeting })
   const { Part, preload } = lazyPart(load)
   preload()
-  await new Promise(resolve => setTimeout(resolve, 1))
+  await theNextTask()
   expect(load).toHaveBeenCalledTimes(1)
   show(Part)
   expect(await screen.findByText('Hello Jane')).toBeTruthy()
@@ -51,7 +53,7 @@ it('is not loaded again once it is there', async () => {
   const { preload } = lazyPart(load)
   for (let time = 0; time < 2; time++) {
     preload()
-    await new Promise(resolve => setTimeout(resolve, 1))
+    await theNextTask()
   }
   expect(load).toHaveBeenCalledTimes(1)
 })
