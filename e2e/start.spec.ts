@@ -141,16 +141,17 @@ test('a page is fetched when somebody points at a link to it', async ({ page }) 
   await asked
 })
 
-test('marked comes with the project page, and with no page that has no texts', async ({ page }) => {
+test('marked stays in the worker, but for pages that read many texts', async ({ page }) => {
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))
-  for (const url of [termUrl, `${termUrl}/timeline`]) {
+  const isMarked = (url: string) => /\/assets\/readText-/.test(url)
+  for (const url of [termUrl, `${termUrl}/timeline`, projectUrl]) {
     await page.goto(url, { waitUntil: 'networkidle' })
     await expect(page.getByText('Read from')).toBeVisible()
   }
-  const isMarked = (url: string) => /\/assets\/readTokens-/.test(url)
+  await expect(page.getByRole('heading', { name: 'Description' })).toBeVisible()
   expect(asked.filter(isMarked)).toEqual([])
-  await page.goto(projectUrl, { waitUntil: 'networkidle' })
+  await page.goto(`${termUrl}/source`, { waitUntil: 'networkidle' })
   expect(asked.filter(isMarked)).toHaveLength(1)
 })
 

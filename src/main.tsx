@@ -6,6 +6,7 @@ import type { Later } from './load/connectLater.ts'
 import { createShortlistStore } from './load/shortlistStore.ts'
 import { createAppRouter } from './routes/router.tsx'
 import { nextTask } from './ui/whenIdle.ts'
+import { ReadTextsContext } from './views/project/ReadTextsContext.ts'
 import { ReleasesContext } from './views/shell/ReleasesContext.ts'
 import { ShortlistProvider } from './views/shortlist/ShortlistContext.ts'
 import { ArchiveContext } from './views/term/ArchiveContext.ts'
@@ -19,7 +20,7 @@ async function start() {
   const app = document.getElementById('app')
   if (!app) return
   await nextTask()
-  const { terms, loadLater } = connect(import.meta.env.BASE_URL)
+  const { terms, readTexts, loadLater } = connect(import.meta.env.BASE_URL)
   await nextTask()
   const shortlist = createShortlistStore(() => localStorage, window)
   const history = createBrowserHistory()
@@ -44,7 +45,9 @@ async function start() {
               <ShortlistProvider value={shortlist}>
                 <ReleasesContext value={later?.releases}>
                   <ArchiveContext value={later?.archive}>
-                    <RouterProvider router={router} />
+                    <ReadTextsContext value={readTexts}>
+                      <RouterProvider router={router} />
+                    </ReadTextsContext>
                   </ArchiveContext>
                 </ReleasesContext>
               </ShortlistProvider>

@@ -1,6 +1,6 @@
 // Changes the code in small ways, one at a time, and holds that a test fails for each: npm run mutation [-- options].
 //
-//   --mutate 'src/parse/mentors/**'   what to change; all of src/parse, src/explore and the renderer unless given
+//   --mutate 'src/parse/mentors/**'   what to change; all of src/parse, src/texts, src/explore and the renderer unless given
 //   --share 0.2                       a fair sample: each mutant is drawn by a hash of its place and its replacement
 //   --seed b                          another sample: tests written for the survivors of one say nothing about the rest
 //
@@ -14,6 +14,7 @@ import { formatFigures, formatSurvivors, withoutUndecided } from './readReport.m
 
 const all = [
   'src/parse/**/*.ts',
+  'src/texts/**/*.ts',
   'src/explore/**/*.ts',
   'src/views/markdown/**/*.{ts,tsx}',
   'src/ui/{safeHref,OutsideLink}.{ts,tsx}',

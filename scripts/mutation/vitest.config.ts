@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'pure',
-          include: ['src/{parse,explore,views/markdown}/**/*.test.ts', 'src/ui/safeHref.test.ts'],
+          include: ['src/{parse,texts,explore,views/markdown}/**/*.test.ts', 'src/ui/safeHref.test.ts'],
           exclude: [
             'src/**/*.property.test.ts',
             'src/parse/corpus.test.ts',

@@ -9,6 +9,8 @@ import type { Project, Term } from '../../src/model/term.ts'
 import { parseWithNames } from '../../src/parse/parseWithNames.ts'
 import { plainText } from '../../src/parse/text/plainText.ts'
 import { createAppRouter } from '../../src/routes/router.tsx'
+import { readText } from '../../src/texts/readText.ts'
+import { ReadTextsContext } from '../../src/views/project/ReadTextsContext.ts'
 import { ShortlistProvider } from '../../src/views/shortlist/ShortlistContext.ts'
 import { TermStoreProvider } from '../../src/views/term/TermStoreContext.ts'
 import { keepSteady } from './keepSteady.ts'
@@ -97,7 +99,9 @@ async function draw(address: string, state: TermState, term: Term): Promise<stri
     root.render(
       <TermStoreProvider value={holdOneTerm(term.id, state)}>
         <ShortlistProvider value={createShortlistStore(() => localStorage, window)}>
-          <RouterProvider router={router} />
+          <ReadTextsContext value={texts => texts.map(readText)}>
+            <RouterProvider router={router} />
+          </ReadTextsContext>
         </ShortlistProvider>
       </TermStoreProvider>,
     ),

@@ -8,7 +8,7 @@ import { inSession } from './kept/inSession.ts'
 import { createKeptTerms, keepNoTerms } from './kept/keptTerms.ts'
 import { openRecords } from './kept/records.ts'
 import { checkoutUrl } from './localCheckout.ts'
-import { createWorkerParser } from './parseInWorker.ts'
+import { createWorkerParser, type WorkerParser } from './parseInWorker.ts'
 import { createTermReader } from './readTerm.ts'
 import { fetchSnapshot } from './snapshot.ts'
 import { joinTabs } from './tabs.ts'
@@ -18,7 +18,7 @@ import { readTreeRecord } from './treeRecord.ts'
 /** What this browser's storage and its channels between tabs are called. */
 const name = 'mentorship-explorer'
 
-type Connected = {
+type Connected = Pick<WorkerParser, 'readTexts'> & {
   terms: TermStore
   /** Undefined where a checkout is served: what is saved is what should be seen. */
   loadLater?: () => Promise<Later>
@@ -32,7 +32,8 @@ export function connect(baseUrl: string): Connected {
   const keptTerms = checkoutUrl ? keepNoTerms : createKeptTerms(records)
   const notes = inSession(records, () => sessionStorage)
   const failures = createFailures(notes)
-  const readTerm = createTermReader(createWorkerParser())
+  const { parse, readTexts } = createWorkerParser()
+  const readTerm = createTermReader(parse)
   const tabs = joinTabs(name)
   const withFound = openLater(async () => (await import('./connectFound.ts')).connectFound(notes, now))
   const askGitHub = createAskGitHub({ fetchDocument, keptTerms, failures, now })
@@ -55,14 +56,14 @@ export function connect(baseUrl: string): Connected {
   if (checkoutUrl) {
     const url = checkoutUrl
     void import('./followCheckout.ts').then(({ followCheckout }) => followCheckout(url, terms.retryAll))
-    return { terms }
+    return { terms, readTexts }
   }
   // On a first visit there is nothing to remember, and nothing to remember it with is loaded.
   void readTreeRecord(notes).then(paths => paths && withFound(found => found.recall()))
   refreshOnReturn(terms)
   lookOnceAnswered(terms, () => withFound(found => found.look()))
   const means = { terms, records, notes, keptTerms, askGitHub, readTerm, tabs, now, baseUrl }
-  return { terms, loadLater: async () => (await import('./connectLater.ts')).connectLater(means) }
+  return { terms, readTexts, loadLater: async () => (await import('./connectLater.ts')).connectLater(means) }
 }
 
 type WithFound = (use: (found: FoundTerms) => Promise<void> | void) => Promise<void>

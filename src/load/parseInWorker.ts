@@ -1,16 +1,24 @@
 import type { ParsedTerm } from '../parse/parseWithNames.ts'
+import type { ReadText } from '../texts/readText.ts'
 import workerUrl from './parse.worker.ts?worker&url'
 import { joinParts, type TermPart } from './termParts.ts'
 import { hardStopMs, patientStopMs, TooSlowError } from './tooSlow.ts'
 import { trustScriptUrl } from './trustScriptUrl.ts'
 
-export type ParseRequest = { markdown: string; termId: string }
-export type WorkerMessage = 'ready' | 'reading' | TermPart | ParsedTerm
+export type WorkerRequest = { markdown: string; termId: string } | { texts: readonly string[] }
+/** The answers come in the order of the requests: of texts in one message, of a term in some. */
+export type WorkerMessage = 'ready' | 'reading' | TermPart | ParsedTerm | readonly ReadText[]
 
 type Waiting = {
-  request: ParseRequest
-  resolve: (parsed: ParsedTerm) => void
+  request: WorkerRequest
+  resolve: (answer: ParsedTerm | readonly ReadText[]) => void
   reject: (reason: Error) => void
+}
+
+export type WorkerParser = {
+  parse: (markdown: string, termId: string) => Promise<ParsedTerm>
+  /** Undefined while it reads a document: nobody waits that long for a text. */
+  readTexts: (texts: readonly string[]) => Promise<readonly ReadText[]> | undefined
 }
 
 /**
@@ -19,7 +27,7 @@ type Waiting = {
  * with its document alone: the next document gets a new worker. The time counts from when the worker begins to read. A
  * text that was given up and is asked for again is given longer.
  */
-export function createWorkerParser(): (markdown: string, termId: string) => Promise<ParsedTerm> {
+export function createWorkerParser(): WorkerParser {
   const queue: Waiting[] = []
   const givenUp = new Set<string>()
   let isIdle = false
@@ -35,12 +43,12 @@ export function createWorkerParser(): (markdown: string, termId: string) => Prom
         timer = setTimeout(stopReading, findStopMs())
         return
       }
-      if (data !== 'ready' && !('term' in data)) {
+      if (isPart(data)) {
         parts.push(data)
         return
       }
       if (data !== 'ready') {
-        finish()?.resolve(joinParts(data, parts))
+        finish()?.resolve('term' in data ? joinParts(data, parts) : data)
         parts = []
       }
       isIdle = true
@@ -58,13 +66,19 @@ export function createWorkerParser(): (markdown: string, termId: string) => Prom
   }
 
   function findStopMs(): number {
-    const text = queue[0]?.request.markdown
+    const text = findText()
     return text !== undefined && givenUp.has(text) ? patientStopMs : hardStopMs
+  }
+
+  /** Of the document that is read. */
+  function findText(): string | undefined {
+    const request = queue[0]?.request
+    return request && 'markdown' in request ? request.markdown : undefined
   }
 
   function stopReading() {
     const stopMs = findStopMs()
-    const text = queue[0]?.request.markdown
+    const text = findText()
     if (text !== undefined) givenUp.add(text)
     giveUp(new TooSlowError(stopMs))
   }
@@ -81,10 +95,20 @@ export function createWorkerParser(): (markdown: string, termId: string) => Prom
     worker = queue.length > 0 ? start() : undefined
   }
 
-  return (markdown, termId) =>
-    new Promise((resolve, reject) => {
-      queue.push({ request: { markdown, termId }, resolve, reject })
+  function ask<Answer>(request: WorkerRequest): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      queue.push({ request, resolve: answer => resolve(answer as Answer), reject })
       worker ??= start()
       sendNext()
     })
+  }
+
+  return {
+    parse: (markdown, termId) => ask({ markdown, termId }),
+    readTexts: texts => (worker && isIdle ? ask({ texts }) : undefined),
+  }
+}
+
+function isPart(message: WorkerMessage): message is TermPart {
+  return typeof message !== 'string' && !Array.isArray(message) && !('term' in message)
 }

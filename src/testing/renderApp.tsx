@@ -5,6 +5,8 @@ import { createShortlistStore } from '../load/shortlistStore.ts'
 import type { TermState } from '../load/termState.ts'
 import type { Term } from '../model/term.ts'
 import { createAppRouter } from '../routes/router.tsx'
+import { readText } from '../texts/readText.ts'
+import { ReadTextsContext } from '../views/project/ReadTextsContext.ts'
 import { ShortlistProvider } from '../views/shortlist/ShortlistContext.ts'
 import { loadTextSearch } from '../views/table/useTextSearch.ts'
 import { TermStoreProvider } from '../views/term/TermStoreContext.ts'
@@ -39,7 +41,9 @@ export async function renderApp(address: string, term: Term, state: Partial<Term
     render(
       <TermStoreProvider value={holdOneTerm(term.id, shown)}>
         <ShortlistProvider value={createShortlistStore(() => localStorage, window)}>
-          <RouterProvider router={router} />
+          <ReadTextsContext value={texts => texts.map(readText)}>
+            <RouterProvider router={router} />
+          </ReadTextsContext>
         </ShortlistProvider>
       </TermStoreProvider>,
     ),

@@ -1,17 +1,12 @@
-import type { MarkedToken, Token, Tokens } from 'marked'
-import { useMemo } from 'react'
-import { type Details, groupDetails, rawOf } from './groupDetails.ts'
+import type { MarkedToken, Tokens } from 'marked'
+import { type Details, maxDepth, type Part, rawOf } from '../../texts/part.ts'
 import { Inlines } from './Inlines.tsx'
-import { deeper, maxDepth, type Place } from './place.ts'
+import { deeper, type Place } from './place.ts'
 import { RawHtml } from './RawHtml.tsx'
-import { readInlineTokens } from './readTokens.ts'
 
-// Tokens have no identity of their own and never move within a text, so their position is their key.
-export function Blocks({ tokens, place }: { tokens: readonly Token[]; place: Place }) {
-  return <Parts parts={groupDetails(tokens)} place={deeper(place)} />
-}
-
-function Parts({ parts, place }: { parts: readonly (Token | Details)[]; place: Place }) {
+// Parts have no identity of their own and never move within a text, so their position is their key.
+export function Blocks({ parts, place: outer }: { parts: readonly Part[]; place: Place }) {
+  const place = deeper(outer)
   if (place.depth > maxDepth) return parts.map(rawOf)
   return parts.map((part, index) =>
     part.type === 'details' ? (
@@ -25,17 +20,16 @@ function Parts({ parts, place }: { parts: readonly (Token | Details)[]; place: P
 }
 
 function Folded({ details, place }: { details: Details; place: Place }) {
-  const summary = useMemo(() => readInlineTokens(details.summary), [details.summary])
   return (
     <details>
       <summary>
         {details.summary === '' ? (
           'Details'
         ) : (
-          <Inlines tokens={summary} place={{ ...place, isInLink: true }} />
+          <Inlines tokens={details.summaryTokens} place={{ ...place, isInLink: true }} />
         )}
       </summary>
-      <Parts parts={details.content} place={deeper(place)} />
+      <Blocks parts={details.content} place={place} />
     </details>
   )
 }
@@ -63,7 +57,7 @@ function Block({ token, place }: { token: MarkedToken; place: Place }) {
     case 'blockquote':
       return (
         <blockquote>
-          <Blocks tokens={token.tokens} place={place} />
+          <Blocks parts={token.tokens} place={place} />
         </blockquote>
       )
     case 'table':
@@ -101,7 +95,7 @@ function List({ token, place }: { token: Tokens.List; place: Place }) {
     // biome-ignore lint/suspicious/noArrayIndexKey: items of a text never move
     <li key={index}>
       {item.task && <span>{item.checked ? '☑ ' : '☐ '}</span>}
-      <Blocks tokens={item.tokens.filter(part => part.type !== 'checkbox')} place={place} />
+      <Blocks parts={item.tokens.filter(part => part.type !== 'checkbox')} place={place} />
     </li>
   ))
   return token.ordered ? <ol start={Number(token.start)}>{items}</ol> : <ul>{items}</ul>

@@ -1,7 +1,8 @@
 import type { MarkedToken, Token } from 'marked'
+import { maxDepth } from '../../texts/part.ts'
 import { ContentLink, ImageLink } from './ContentLink.tsx'
 import { decodeEntities } from './decodeEntities.ts'
-import { deeper, maxDepth, type Place } from './place.ts'
+import { deeper, type Place } from './place.ts'
 import { RawHtml } from './RawHtml.tsx'
 
 type Props = { tokens: readonly Token[]; place: Place }

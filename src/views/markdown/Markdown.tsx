@@ -1,21 +1,9 @@
 import { useMemo } from 'react'
-import { Blocks } from './Blocks.tsx'
-import { RestOfText } from './RestOfText.tsx'
-import { readTokens } from './readTokens.ts'
+import { readText } from '../../texts/readText.ts'
+import { Prose } from './Prose.tsx'
 
-type Props = {
-  markdown: string
-  /** What relative links are relative to. */
-  documentUrl: string
-}
-
-/** Markdown of a document as React elements. No HTML string is ever made: what is not on the allow-list is text. */
-export function Markdown({ markdown, documentUrl }: Props) {
-  const { tokens, rest } = useMemo(() => readTokens(markdown), [markdown])
-  return (
-    <div className="prose">
-      <Blocks tokens={tokens} place={{ documentUrl, depth: 0 }} />
-      {rest !== '' && <RestOfText rest={rest} />}
-    </div>
-  )
+/** Reads a text of a document where it is drawn. Brings marked along: a page that many open first has it read elsewhere. */
+export function Markdown({ markdown, documentUrl }: { markdown: string; documentUrl: string }) {
+  const text = useMemo(() => readText(markdown), [markdown])
+  return <Prose text={text} documentUrl={documentUrl} />
 }

@@ -8,9 +8,6 @@ export type Place = {
   isInLink?: boolean
 }
 
-/** Deeper than this nothing is laid out: no document nests so far, and browsers slow down or give up. */
-export const maxDepth = 40
-
 export function deeper(place: Place): Place {
   return { ...place, depth: place.depth + 1 }
 }

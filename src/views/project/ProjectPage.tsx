@@ -1,9 +1,10 @@
+import { useMemo } from 'react'
 import { type CatalogueEntry, formatSourceUrl } from '../../load/catalogue.ts'
-import type { Term } from '../../model/term.ts'
+import type { Project, Term } from '../../model/term.ts'
 import { FoldedPart } from '../../ui/FoldedPart.tsx'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import type { TermNames } from '../../vocabulary/termNames.ts'
-import { Markdown } from '../markdown/Markdown.tsx'
+import { Prose } from '../markdown/Prose.tsx'
 import { ShortlistButton } from '../shortlist/ShortlistButton.tsx'
 import { ContactPanel } from './ContactPanel.tsx'
 import { countLaidOut } from './countLaidOut.ts'
@@ -12,23 +13,29 @@ import { ListNav } from './ListNav.tsx'
 import { noticesAt } from './noticePlaces.ts'
 import { ShareProject } from './ShareProject.tsx'
 import { SimilarProjects } from './SimilarProjects.tsx'
-import { SkillsPart } from './SkillsPart.tsx'
+import { itemsAtOnce, SkillsPart } from './SkillsPart.tsx'
 import { UnknownProject } from './UnknownProject.tsx'
+import { type TextOf, useTexts } from './useTexts.ts'
 
-type Props = { term: Term; names: TermNames; entry: CatalogueEntry; projectId: string }
+type Props = { term: Term; names: TermNames; entry: CatalogueEntry }
 
 /** One project in full, inside the list it was opened from. */
-export default function ProjectPage({ term, names, entry, projectId }: Props) {
+export default function ProjectPage({ projectId, ...around }: Props & { projectId: string }) {
+  const { term } = around
   const project = term.projects.find(({ id }) => id === projectId)
   useDocumentTitle(project ? `${project.title}, ${project.organization}` : 'Unknown project')
   if (!project) return <UnknownProject term={term} projectId={projectId} />
+  return <KnownProject project={project} {...around} />
+}
+
+function KnownProject({ project: wanted, term, names, entry }: Props & { project: Project }) {
+  const read = useTexts(
+    wanted,
+    useMemo(() => chooseTexts(wanted).texts, [wanted]),
+  )
+  const project = read?.owner ?? wanted
   const documentUrl = formatSourceUrl(entry.path)
   const notices = term.notices.filter(({ line }) => line >= project.line && line <= project.endLine)
-  const { summary = '', description = '', expectedOutcome = '', technologies = [], fields } = project
-  const laidOut = countLaidOut(
-    [summary, description, expectedOutcome, ...project.recommendedSkills, ...technologies],
-    fields.map(({ markdown }) => markdown),
-  )
   return (
     <article>
       <ListNav term={term} names={names} project={project} />
@@ -47,45 +54,90 @@ export default function ProjectPage({ term, names, entry, projectId }: Props) {
           </div>
         </div>
         <Doubts notices={noticesAt(notices, 'heading')} path={entry.path} />
-        {project.summary && (
+        {read && project.summary && (
           <div className="mt-3">
-            <Markdown markdown={project.summary} documentUrl={documentUrl} />
+            <Prose text={read.textOf(project.summary)} documentUrl={documentUrl} />
           </div>
         )}
       </header>
-      <div className="gap-x-16 lg:grid lg:grid-cols-[minmax(0,42rem)_18rem]">
-        <div className="space-y-8">
-          <TextPart title="Description" markdown={project.description} documentUrl={documentUrl} />
-          <TextPart title="Expected outcome" markdown={project.expectedOutcome} documentUrl={documentUrl} />
-          <SkillsPart project={project} documentUrl={documentUrl} />
-          {fields.slice(0, laidOut).map(({ label, markdown, line }) => (
-            <TextPart key={line} title={label} markdown={markdown} documentUrl={documentUrl} />
-          ))}
-          {fields.slice(laidOut).map(({ label, markdown, line }) => (
-            <FoldedPart key={line} summary={label} summaryClassName={titleLook}>
-              {() => <Markdown markdown={markdown} documentUrl={documentUrl} />}
-            </FoldedPart>
-          ))}
-        </div>
-        <aside aria-label="Contact and links" className="mt-8 lg:mt-0">
-          <ContactPanel project={project} notices={notices} entry={entry} />
-        </aside>
-      </div>
-      <SimilarProjects term={term} project={project} />
+      {read ? (
+        <>
+          <div className="gap-x-16 lg:grid lg:grid-cols-[minmax(0,42rem)_18rem]">
+            <Texts project={project} textOf={read.textOf} documentUrl={documentUrl} />
+            <aside aria-label="Contact and links" className="mt-8 lg:mt-0">
+              <ContactPanel project={project} notices={notices} entry={entry} />
+            </aside>
+          </div>
+          <SimilarProjects term={term} project={project} />
+        </>
+      ) : (
+        // Nothing stands below the texts until they are there: it would be pushed away.
+        <div aria-busy="true" className="min-h-dvh" />
+      )}
     </article>
+  )
+}
+
+type TextsProps = { project: Project; textOf: TextOf; documentUrl: string }
+
+function Texts({ project, ...looks }: TextsProps) {
+  const { fields } = project
+  const { laidOut } = useMemo(() => chooseTexts(project), [project])
+  return (
+    <div className="space-y-8">
+      <TextPart title="Description" markdown={project.description} {...looks} />
+      <TextPart title="Expected outcome" markdown={project.expectedOutcome} {...looks} />
+      <SkillsPart project={project} {...looks} />
+      {fields.slice(0, laidOut).map(({ label, markdown, line }) => (
+        <TextPart key={line} title={label} markdown={markdown} {...looks} />
+      ))}
+      {fields.slice(laidOut).map(field => (
+        <FoldedPart key={field.line} summary={field.label} summaryClassName={titleLook}>
+          {() => <LateField field={field} documentUrl={looks.documentUrl} />}
+        </FoldedPart>
+      ))}
+    </div>
   )
 }
 
 const titleLook = 'mb-2 border-b border-line pb-1 text-small font-semibold'
 
-type TextPartProps = { title: string; markdown: string | undefined; documentUrl: string }
+type TextPartProps = Pick<TextsProps, 'textOf' | 'documentUrl'> & {
+  title: string
+  markdown: string | undefined
+}
 
-function TextPart({ title, markdown, documentUrl }: TextPartProps) {
+function TextPart({ title, markdown, textOf, documentUrl }: TextPartProps) {
   if (!markdown) return null
   return (
     <section>
       <h2 className={titleLook}>{title}</h2>
-      <Markdown markdown={markdown} documentUrl={documentUrl} />
+      <Prose text={textOf(markdown)} documentUrl={documentUrl} />
     </section>
   )
+}
+
+/** A field that is read when it is opened. */
+function LateField({ field, documentUrl }: { field: Project['fields'][number]; documentUrl: string }) {
+  const read = useTexts(
+    field,
+    useMemo(() => [field.markdown], [field]),
+  )
+  return read && <Prose text={read.textOf(field.markdown)} documentUrl={documentUrl} />
+}
+
+/** The texts that are laid out at once, and how many of the other fields are. */
+function chooseTexts(project: Project): { texts: string[]; laidOut: number } {
+  const {
+    summary = '',
+    description = '',
+    expectedOutcome = '',
+    recommendedSkills,
+    technologies = [],
+  } = project
+  const fields = project.fields.map(({ markdown }) => markdown)
+  const parts = [summary, description, expectedOutcome]
+  const laidOut = countLaidOut([...parts, ...recommendedSkills, ...technologies], fields)
+  const lists = [recommendedSkills, technologies].flatMap(items => items.slice(0, itemsAtOnce))
+  return { texts: [...parts, ...lists, ...fields.slice(0, laidOut)], laidOut }
 }

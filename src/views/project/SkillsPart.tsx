@@ -1,19 +1,22 @@
 import type { Project } from '../../model/term.ts'
 import { useShown } from '../../ui/useShown.tsx'
-import { Markdown } from '../markdown/Markdown.tsx'
+import { Prose } from '../markdown/Prose.tsx'
+import type { TextOf } from './useTexts.ts'
+
+type Looks = { textOf: TextOf; documentUrl: string }
 
 /** Skills as the maintainers wrote them, beside the names that the filter knows them by. */
-export function SkillsPart({ project, documentUrl }: { project: Project; documentUrl: string }) {
+export function SkillsPart({ project, ...looks }: Looks & { project: Project }) {
   const { recommendedSkills, technologies = [], skills } = project
   if (recommendedSkills.length === 0 && technologies.length === 0) return null
   return (
     <section>
       <h2 className="mb-2 border-b border-line pb-1 text-small font-semibold">Recommended skills</h2>
-      <WrittenList items={recommendedSkills} documentUrl={documentUrl} />
+      <WrittenList items={recommendedSkills} {...looks} />
       {technologies.length > 0 && (
         <>
           <h3 className="mt-4 mb-1 text-small font-semibold">Technologies</h3>
-          <WrittenList items={technologies} documentUrl={documentUrl} />
+          <WrittenList items={technologies} {...looks} />
         </>
       )}
       {skills.length > 0 && (
@@ -31,16 +34,17 @@ export function SkillsPart({ project, documentUrl }: { project: Project; documen
   )
 }
 
-const itemsAtOnce = 200
+/** More are shown on demand, and as written. */
+export const itemsAtOnce = 200
 
-function WrittenList({ items, documentUrl }: { items: readonly string[]; documentUrl: string }) {
+function WrittenList({ items, textOf, documentUrl }: Looks & { items: readonly string[] }) {
   const { shown, more } = useShown(items, itemsAtOnce)
   return (
     <>
       <ul className="list-disc space-y-1 ps-5 marker:text-quiet">
         {shown.map(item => (
           <li key={item}>
-            <Markdown markdown={item} documentUrl={documentUrl} />
+            <Prose text={textOf(item)} documentUrl={documentUrl} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCorpus, readSeed } from '../../parse/testing/corpus.ts'
+import { readCorpus, readSeed } from '../parse/testing/corpus.ts'
 import { cutReadable } from './cutReadable.ts'
 
 const paragraph = 'Some words of a description.\n\n'
