@@ -38,10 +38,16 @@ await reportMachine()
 await browser.close()
 await server.stop()
 
-/** Before and after: a shared machine may be half as fast a minute later. */
+/**
+ * Before and after: a shared machine may be half as fast a minute later. The first answer of a page, before its code is
+ * compiled, is half of the others.
+ */
 async function reportMachine() {
   const page = await browser.newPage()
-  console.info(`This machine, by Lighthouse's benchmark index: ${await page.evaluate(computeBenchmarkIndex)}`)
+  const indexes = []
+  while (indexes.length < 4) indexes.push(await page.evaluate(computeBenchmarkIndex))
+  const [, ...warm] = indexes
+  console.info(`This machine, by Lighthouse's benchmark index: ${Math.min(...warm)} to ${Math.max(...warm)}`)
   await page.close()
 }
 
