@@ -1,24 +1,20 @@
 import { skillSlug } from '../vocabulary/skillSlug.ts'
 import type { ReadProject, ReadText, ReadWords } from './readProject.ts'
-import type { Query, QueryField, QueryPart, QueryWord } from './search/query.ts'
+import type { QueryField, QueryPart, QueryWord } from './search/query.ts'
 import { skillNames } from './search/synonyms.ts'
-import { splitTokens, type Token } from './search/tokens.ts'
+import type { Token } from './search/tokens.ts'
 import { beginningOf, meetsWord } from './search/widenWord.ts'
 import type { Hit, Snippet } from './textSearch.ts'
 
 /**
- * Where a query's words and phrases stand in `text`, in order, without overlaps. `field` is what the text is, if it is
- * one of the fields that a query can name: `skill:go` has no hit in a title.
+ * Where the words and phrases of a query stand in a text, in order, without overlaps. The text's field is what it is, if
+ * that is one that a query can name: `skill:go` has no hit in a title.
  */
-export function findHits(text: string, query: Query, field?: QueryField): Hit[] {
-  return findHitsAmong({ text, field, tokens: splitTokens(text, query.technologies) }, query.parts)
+export function findHits(read: ReadWords, parts: readonly QueryPart[]): Hit[] {
+  return mergeHits(parts.flatMap(part => (mayMeet(read, part) ? [...findPart(read, part)] : [])))
 }
 
 type Words = Pick<ReadWords, 'text' | 'field' | 'tokens'>
-
-function findHitsAmong(read: Words, parts: readonly QueryPart[]): Hit[] {
-  return mergeHits(parts.flatMap(part => [...findPart(read, part)]))
-}
 
 /** One by one: whoever wants to know whether there is one need not read the rest of the text. */
 function* findPart({ text, field, tokens }: Words, part: QueryPart): Generator<Hit, void> {
@@ -28,20 +24,33 @@ function* findPart({ text, field, tokens }: Words, part: QueryPart): Generator<H
     return
   }
   for (const sequence of [part.words, ...part.alternatives]) {
-    for (const [at, { start }] of tokens.entries()) {
+    for (let at = 0; at + sequence.length <= tokens.length; at++) {
+      const first = tokens[at]
       const last = tokens[at + sequence.length - 1]
-      const isMet = sequence.every((word, offset) => meetsToken(tokens[at + offset], word, field))
-      if (isMet && last) yield { start, end: last.end }
+      if (first && last && isMetAt(tokens, at, sequence, field)) yield { start: first.start, end: last.end }
     }
   }
 }
 
-function meetsToken(token: Token | undefined, word: QueryWord, field?: QueryField): boolean {
-  if (!token) return false
-  return (
-    token.forms.some(form => meetsWord(form, word, field)) ||
-    token.parts.some(part => part.startsWith(word.text))
-  )
+// With loops: it is asked of every word of what is shown, for each letter.
+function isMetAt(
+  tokens: readonly Token[],
+  at: number,
+  sequence: readonly QueryWord[],
+  field?: QueryField,
+): boolean {
+  for (let offset = 0; offset < sequence.length; offset++) {
+    const token = tokens[at + offset]
+    const word = sequence[offset]
+    if (!token || !word || !meetsToken(token, word, field)) return false
+  }
+  return true
+}
+
+function meetsToken({ forms, parts }: Token, word: QueryWord, field?: QueryField): boolean {
+  for (const form of forms) if (meetsWord(form, word, field)) return true
+  for (const part of parts) if (part.startsWith(word.text)) return true
+  return false
 }
 
 function mergeHits(hits: Hit[]): Hit[] {
@@ -59,8 +68,8 @@ function mergeHits(hits: Hit[]): Hit[] {
  * The piece that says why a project was found: the one with the most of the query's words, those before all that the
  * row itself does not show; undefined when the row shows them all and the prose has none of them.
  */
-export function findSnippet(project: ReadProject, query: Query): Snippet | undefined {
-  const parts = query.parts.filter(({ not }) => !not)
+export function findSnippet(project: ReadProject, query: readonly QueryPart[]): Snippet | undefined {
+  const parts = query.filter(({ not }) => !not)
   const meets = (text: ReadWords, part: QueryPart) => mayMeet(text, part) && !findPart(text, part).next().done
   const unexplained = parts.filter(part => !project.shown.some(text => meets(text, part)))
   const most = unexplained.length * (parts.length + 1) + parts.length
@@ -73,7 +82,7 @@ export function findSnippet(project: ReadProject, query: Query): Snippet | undef
     if (score > (best?.score ?? 0)) best = { text, score }
     if (score === most) break
   }
-  return best && cutExcerpt(best.text.label, best.text.text, findHitsAmong(best.text, query.parts))
+  return best && cutExcerpt(best.text, parts)
 }
 
 /** Whether it is worth to read the words of a text: most have nothing of a query. */
@@ -88,7 +97,9 @@ const excerptLength = 160
 const leadLength = 40
 
 /** Cuts around the first hit, at words, with '…' where something is left out. */
-function cutExcerpt(field: string, text: string, hits: readonly Hit[]): Snippet {
+function cutExcerpt(read: ReadText, parts: readonly QueryPart[]): Snippet {
+  const { label, text } = read
+  const hits = findHits(read, parts)
   const first = hits[0]?.start ?? 0
   const start = first <= leadLength ? 0 : text.indexOf(' ', first - leadLength) + 1
   const wanted = start + excerptLength
@@ -96,7 +107,7 @@ function cutExcerpt(field: string, text: string, hits: readonly Hit[]): Snippet 
   const before = start > 0 ? '…' : ''
   const shift = before.length - start
   return {
-    field,
+    field: label,
     excerpt: `${before}${text.slice(start, end)}${end < text.length ? '…' : ''}`,
     hits: hits.filter(hit => hit.end <= end).map(hit => ({ start: hit.start + shift, end: hit.end + shift })),
   }

@@ -75,7 +75,8 @@ function* cutOff(texts: Iterable<ProjectText>): Generator<ProjectText, void> {
   }
 }
 
-function readWords({ text, field }: WrittenText, technologies: ReadonlySet<string>): ReadWords {
+/** A text whose words are read when they are first asked for. */
+export function readWords({ text, field }: WrittenText, technologies: ReadonlySet<string>): ReadWords {
   let tokens: Token[] | undefined
   let folded: string | undefined
   return {

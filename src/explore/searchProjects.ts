@@ -1,7 +1,7 @@
 import { addRow, type BitSet, emptySet, fullSet, intersect, listRows, subtract } from './bitSet.ts'
 import { type FacetIndex, findSlug } from './facetIndex.ts'
 import { matchPart, type Scores } from './search/matchPart.ts'
-import type { Query, QueryPart } from './search/query.ts'
+import type { QueryPart } from './search/query.ts'
 import { skillNames } from './search/synonyms.ts'
 import type { TextIndex } from './search/textIndex.ts'
 import { type Correction, rescuePart, understandPart } from './search/understandPart.ts'
@@ -10,7 +10,10 @@ import type { Found } from './textSearch.ts'
 
 type Facets = Readonly<Record<FacetName, FacetIndex>>
 
-type Searched = Pick<Found, 'rows' | 'scores' | 'corrections'> & { query: Query }
+type Searched = Pick<Found, 'rows' | 'scores' | 'corrections'> & {
+  /** The query as it was understood; all have to be met. */
+  parts: readonly QueryPart[]
+}
 
 /** The rows that meet every part of a query. */
 export function searchProjects(parsed: readonly QueryPart[], index: TextIndex, facets: Facets): Searched {
@@ -28,8 +31,7 @@ export function searchProjects(parsed: readonly QueryPart[], index: TextIndex, f
     if (written.not) continue
     for (const [row, score] of read.scores) scores.set(row, (scores.get(row) ?? 0) + score)
   }
-  const query = { parts, technologies: index.names.technologies }
-  return { rows, scores, query, corrections }
+  return { rows, scores, parts, corrections }
 }
 
 /** The words of a longer query are taken as they are: each that no project has is compared with all that they have. */

@@ -3,8 +3,8 @@ import { findHits, findSnippet } from './hits.ts'
 import type { ProjectIndex } from './indexProjects.ts'
 import { keepLatest } from './keepLatest.ts'
 import { moveFields } from './moveFields.ts'
-import { foldTexts, readProject } from './readProject.ts'
-import { parseQuery } from './search/query.ts'
+import { foldTexts, type ReadWords, readProject, readWords } from './readProject.ts'
+import { parseQuery, type QueryField } from './search/query.ts'
 import { indexTexts, type TextIndex } from './search/textIndex.ts'
 import { searchProjects } from './searchProjects.ts'
 import { type Found, findAll, type TextSearch } from './textSearch.ts'
@@ -14,6 +14,9 @@ const maxMarked = 40
 
 /** Ten times as many projects as a term has; what is kept of more would take the memory of a phone. */
 const mostRead = 1500
+
+/** Some times as many as the rows of a screen show. */
+const mostShown = 1000
 
 /** What queries are begun with. No query meets more words, so none takes longer. */
 const letters = 'abcdefghijklmnopqrstuvwxyz'
@@ -47,17 +50,18 @@ function createTextSearch({ projects, names, facets }: ProjectIndex): TextSearch
   }
 
   const read = keepLatest((project: Project) => readProject(project, names.technologies), mostRead)
+  const readShown = keepShown(names.technologies)
 
   function find(q: string): Found {
     const written = parseQuery(q)
     if (written.length === 0) return findAll(projects.length)
-    const { query, ...found } = searchProjects(written, requireTexts(), facets)
-    const marked = { ...query, parts: query.parts.slice(0, maxMarked) }
+    const found = searchProjects(written, requireTexts(), facets)
+    const marked = found.parts.slice(0, maxMarked)
     const marks: Found['marks'] = {
-      hitsIn: (text, field) => findHits(text, marked, field),
+      hitsIn: (text, field) => findHits(readShown(text, field), marked),
       snippetOf: project => findSnippet(read(project), marked),
     }
-    return { ...found, parts: query.parts, marks }
+    return { ...found, marks }
   }
 
   const ofLetters = new Map<string, Found>()
@@ -79,6 +83,18 @@ function createTextSearch({ projects, names, facets }: ProjectIndex): TextSearch
       if (last?.q !== q) last = { q, found: ofLetters.get(q) ?? find(q) }
       return last.found
     },
+  }
+}
+
+/** The words of texts that rows show: the next letter marks mostly the same ones. */
+function keepShown(technologies: ReadonlySet<string>) {
+  const ofField = new Map<QueryField | undefined, (text: string) => ReadWords>()
+  return (text: string, field?: QueryField): ReadWords => {
+    const read =
+      ofField.get(field) ??
+      keepLatest((text: string) => readWords({ text, ...(field && { field }) }, technologies), mostShown)
+    ofField.set(field, read)
+    return read(text)
   }
 }
 

@@ -35,13 +35,6 @@ export type QueryPart = {
   readonly alternatives: readonly (readonly QueryWord[])[]
 }
 
-/** A query as it was understood; all parts have to be met. */
-export type Query = {
-  readonly parts: readonly QueryPart[]
-  /** Words with no parts of their own: 'script' has no hit in 'JavaScript'. */
-  readonly technologies: ReadonlySet<string>
-}
-
 /** The parts of words don't matter here. */
 const noTechnologies: ReadonlySet<string> = new Set()
 
