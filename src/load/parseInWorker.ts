@@ -1,24 +1,24 @@
 import type { ParsedTerm } from '../parse/parseWithNames.ts'
-import type { ReadText } from '../texts/readText.ts'
+import type { TextParts } from '../texts/readText.ts'
 import workerUrl from './parse.worker.ts?worker&url'
 import { joinParts, type TermPart } from './termParts.ts'
 import { hardStopMs, patientStopMs, TooSlowError } from './tooSlow.ts'
 import { trustScriptUrl } from './trustScriptUrl.ts'
 
 export type WorkerRequest = { markdown: string; termId: string } | { texts: readonly string[] }
-/** The answers come in the order of the requests: of texts in one message, of a term in some. */
-export type WorkerMessage = 'ready' | 'reading' | TermPart | ParsedTerm | readonly ReadText[]
+/** The answers come in the order of the requests: one message for texts, several for a term that is long. */
+export type WorkerMessage = 'ready' | 'reading' | TermPart | ParsedTerm | readonly TextParts[]
 
 type Waiting = {
   request: WorkerRequest
-  resolve: (answer: ParsedTerm | readonly ReadText[]) => void
+  resolve: (answer: ParsedTerm | readonly TextParts[]) => void
   reject: (reason: Error) => void
 }
 
 export type WorkerParser = {
   parse: (markdown: string, termId: string) => Promise<ParsedTerm>
   /** Undefined while it reads a document: nobody waits that long for a text. */
-  readTexts: (texts: readonly string[]) => Promise<readonly ReadText[]> | undefined
+  readTexts: (texts: readonly string[]) => Promise<readonly TextParts[]> | undefined
 }
 
 /**

@@ -4,10 +4,10 @@ import { groupDetails } from './groupDetails.ts'
 import { type Details, maxDepth, type Part, rawOf } from './part.ts'
 
 /** What a text is laid out from, and the end of it that is shown as written. Data alone: a worker can send it. */
-export type ReadText = { parts: Part[]; rest: string }
+export type TextParts = { parts: Part[]; rest: string }
 
 /** Reads the Markdown of one field of a document. Never throws. */
-export function readText(markdown: string): ReadText {
+export function readText(markdown: string): TextParts {
   const { readable, rest } = cutReadable(markdown)
   try {
     return { parts: foldAll(lexer(readable), 1), rest }

@@ -1,9 +1,9 @@
-import type { ReadText } from '../../texts/readText.ts'
+import type { TextParts } from '../../texts/readText.ts'
 import { Blocks } from './Blocks.tsx'
 import { RestOfText } from './RestOfText.tsx'
 
 type Props = {
-  text: ReadText
+  text: TextParts
   /** What relative links are relative to. */
   documentUrl: string
 }

@@ -2,7 +2,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { Component, type ReactNode } from 'react'
 import { expect, it, vi } from 'vitest'
-import { type ReadText, readText } from '../../texts/readText.ts'
+import { readText, type TextParts } from '../../texts/readText.ts'
 import { Prose } from '../markdown/Prose.tsx'
 import { type ReadTexts, ReadTextsContext } from './ReadTextsContext.ts'
 import { useTexts } from './useTexts.ts'
@@ -40,7 +40,7 @@ function show(readTexts: ReadTexts) {
 
 /** Answers when the test says so. */
 function slowWorker() {
-  const answers: { texts: readonly string[]; resolve: (read: ReadText[]) => void; reject: () => void }[] = []
+  const answers: { texts: readonly string[]; resolve: (read: TextParts[]) => void; reject: () => void }[] = []
   const readTexts: ReadTexts = texts =>
     new Promise((resolve, reject) =>
       answers.push({ texts, resolve, reject: () => reject(new Error('slow')) }),

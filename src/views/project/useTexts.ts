@@ -1,11 +1,11 @@
 import { startTransition, useContext, useEffect, useMemo, useState } from 'react'
-import type { ReadText } from '../../texts/readText.ts'
+import type { TextParts } from '../../texts/readText.ts'
 import { type ReadTexts, ReadTextsContext } from './ReadTextsContext.ts'
 
 /** What a text is laid out from. One that was not asked for is shown as written. */
-export type TextOf = (markdown: string) => ReadText
+export type TextOf = (markdown: string) => TextParts
 
-type Texts = ReadonlyMap<string, ReadText>
+type Texts = ReadonlyMap<string, TextParts>
 
 /** What is read of whom, so that nobody reads it twice. */
 const readings = new WeakMap<object, Texts | Promise<Texts>>()
@@ -20,9 +20,10 @@ export function useTexts<Owner extends object>(
   texts: readonly string[],
 ): { owner: Owner; textOf: TextOf } | undefined {
   const readTexts = useContext(ReadTextsContext)
+  // Before anything is asked for: a failure is thrown here.
+  const [last, setLast] = useState<Owner>()
   const reading = readings.get(owner) ?? readAll(texts, readTexts)
   readings.set(owner, reading)
-  const [last, setLast] = useState<Owner>()
   if (reading instanceof Map && last !== owner) setLast(owner)
   useEffect(() => {
     if (!(reading instanceof Promise)) return
@@ -32,8 +33,11 @@ export function useTexts<Owner extends object>(
         readings.set(owner, read)
         if (!isLeft) startTransition(() => setLast(owner))
       },
-      // In a drawing, where what stands around the page catches it.
-      reason => setLast(() => throwIt(reason)),
+      reason => {
+        readings.delete(owner)
+        // In a drawing, where what stands around the page catches it.
+        if (!isLeft) setLast(() => throwIt(reason))
+      },
     )
     return () => {
       isLeft = true
@@ -47,8 +51,7 @@ export function useTexts<Owner extends object>(
 }
 
 function readAll(texts: readonly string[], readTexts: ReadTexts): Texts | Promise<Texts> {
-  const pair = (read: readonly ReadText[]): Texts =>
-    new Map(read.flatMap((text, at) => [[texts[at] ?? '', text] as const]))
+  const pair = (read: readonly TextParts[]): Texts => new Map(read.map((text, at) => [texts[at] ?? '', text]))
   const reading = readTexts(texts)
   if (!reading) return import('../../texts/readText.ts').then(({ readText }) => pair(texts.map(readText)))
   if (!(reading instanceof Promise)) return pair(reading)
@@ -56,7 +59,7 @@ function readAll(texts: readonly string[], readTexts: ReadTexts): Texts | Promis
   return reading.then(pair, () => pair(texts.map(showAsWritten)))
 }
 
-function showAsWritten(markdown: string): ReadText {
+function showAsWritten(markdown: string): TextParts {
   return { parts: [], rest: markdown }
 }
 
