@@ -31,7 +31,7 @@ export default function ProjectPage({ projectId, ...around }: Props & { projectI
 function KnownProject({ project: wanted, term, names, entry }: Props & { project: Project }) {
   const read = useTexts(
     wanted,
-    useMemo(() => chooseTexts(wanted).texts, [wanted]),
+    useMemo(() => chooseTexts(wanted), [wanted]),
   )
   const project = read?.owner ?? wanted
   const documentUrl = formatSourceUrl(entry.path)
@@ -82,7 +82,7 @@ type TextsProps = { project: Project; textOf: TextOf; documentUrl: string }
 
 function Texts({ project, ...looks }: TextsProps) {
   const { fields } = project
-  const { laidOut } = useMemo(() => chooseTexts(project), [project])
+  const laidOut = useMemo(() => countFields(project), [project])
   return (
     <div className="space-y-8">
       <TextPart title="Description" markdown={project.description} {...looks} />
@@ -126,18 +126,26 @@ function LateField({ field, documentUrl }: { field: Project['fields'][number]; d
   return read && <Prose text={read.textOf(field.markdown)} documentUrl={documentUrl} />
 }
 
-/** The texts that are laid out at once, and how many of the other fields are. */
-function chooseTexts(project: Project): { texts: string[]; laidOut: number } {
-  const {
-    summary = '',
-    description = '',
-    expectedOutcome = '',
-    recommendedSkills,
-    technologies = [],
-  } = project
-  const fields = project.fields.map(({ markdown }) => markdown)
-  const parts = [summary, description, expectedOutcome]
-  const laidOut = countLaidOut([...parts, ...recommendedSkills, ...technologies], fields)
-  const lists = [recommendedSkills, technologies].flatMap(items => items.slice(0, itemsAtOnce))
-  return { texts: [...parts, ...lists, ...fields.slice(0, laidOut)], laidOut }
+/** The texts that are laid out at once. */
+function chooseTexts(project: Project): string[] {
+  const { recommendedSkills, technologies = [], fields } = project
+  return [
+    ...proseOf(project),
+    ...recommendedSkills.slice(0, itemsAtOnce),
+    ...technologies.slice(0, itemsAtOnce),
+    ...fields.slice(0, countFields(project)).map(({ markdown }) => markdown),
+  ]
+}
+
+/** How many of the other fields are. */
+function countFields(project: Project): number {
+  const { recommendedSkills, technologies = [], fields } = project
+  return countLaidOut(
+    [...proseOf(project), ...recommendedSkills, ...technologies],
+    fields.map(({ markdown }) => markdown),
+  )
+}
+
+function proseOf({ summary = '', description = '', expectedOutcome = '' }: Project): string[] {
+  return [summary, description, expectedOutcome]
 }
